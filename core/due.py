@@ -1,0 +1,28 @@
+"""What happens when a deadline falls due: one table from its kind to the rule that acts."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from core import points, roles
+from core.proposals import ballots, journey, stages
+
+if TYPE_CHECKING:
+    from core.work import Work
+
+
+def _rest(work: "Work", subject: str) -> None:
+    points.rest(work, int(subject.partition(":")[2]))
+
+
+HANDLERS: dict[str, Callable[["Work", str], None]] = {
+    stages.STAGE: journey.on_stage_due,
+    stages.REMINDER: ballots.on_reminder_due,
+    points.REST: _rest,
+    roles.TERM: roles.on_term_due,
+    roles.TERM_BEGINS: roles.on_term_begins,
+    roles.TERM_SOON: roles.on_term_soon_due,
+}
+"""The rule for each kind of deadline; it gets the subject (``proposal:12``, ``member:5``).
+
+The deadline is marked done before its rule acts, in the same unit of work: the rule may set the next of its kind.
+"""

@@ -1,0 +1,1 @@
+"""Proposals: from an idea in a chat to a decision (governance.md, "The journey of a proposal")."""

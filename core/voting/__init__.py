@@ -1,0 +1,1 @@
+"""Ways to count votes: pure functions over counted ballots, one file each (governance.md, "Voting")."""

@@ -1,0 +1,23 @@
+"""Every command and everything that members hear, by subject. Importing this fills the tables they are declared in."""
+
+from bot.subjects import (
+    amendments,
+    charter,
+    deliberation,
+    help,  # noqa: A004 - the subject is called what people type
+    ledger,
+    me,
+    outcome,
+    points,
+    proposals,
+    record,
+    roles,
+    rooms,
+    setup,
+    voting,
+)
+
+ALL = (
+    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger, help
+)  # fmt: skip
+"""The modules that declare commands, in the order in which a reader meets them."""

@@ -1,0 +1,147 @@
+### Jedes erwartete Nein: was nicht ging, und was gehen würde.
+
+field-name = { $field ->
+    [title] Der Titel
+    [summary] Die Zusammenfassung
+    [wish] Das, was besser wird,
+    [reason] Der Grund
+    [conflict] Die Erklärung
+    [answer] Die Antwort
+    [outcome] Das Ergebnis
+    [next-step] Der nächste Schritt
+    [minority] Der Bericht
+    [name] Der Name
+    [purpose] Der Zweck
+    [text] Der Text
+    [statement] Das Ergebnis
+    [points] Unterstützung
+    [days] Die Zahl der Tage
+    [before] Die Nummer
+   *[other] Das
+}
+
+refusal-not-allowed = { $right ->
+    [set-up] Nur wer diesen Raum führt (als Eigentümerin oder Eigentümer, Stufe 100), kann mich einrichten. Bitte um ein `{ $prefix }setup`.
+    [facilitate] Das machen Moderation und Organisation. Frag jemanden davon: `{ $prefix }role list`.
+    [appoint] Rollen gibt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
+    [change-charter] Nur die Organisation ändert Einstellungen direkt, aber du kannst es allen vorschlagen: `{ $prefix }proposal open`.
+    [bind-rooms] Wofür ein Raum da ist, sagt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
+    [read-any-statement] Nur Treuhand und Organisation lesen Auszüge anderer. Deiner ist hier: `{ $prefix }statement`.
+    [export-books] Die Bücher geben Treuhand und Organisation aus. Prüfen können sie alle: `{ $prefix }ledger verify`.
+   *[other] Das ist für Mitglieder der Gemeinschaft. Was du tun kannst: `{ $prefix }help`.
+}
+refusal-not-found = { $kind ->
+    [proposal] Ich kenne keinen Vorschlag „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Hier sind alle: `{ $prefix }proposal list`.
+    }
+    [member] Ich kenne hier niemanden namens „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Mit dem ersten Befehl wird man Mitglied.
+    }
+    [amendment] Dieser Vorschlag hat keine Änderung „{ $name }“. { GIVEN($nearest) ->
+        [yes] Die neueste ist **{ $nearest }**.
+       *[no] Deine kann die erste sein: `{ $prefix }amendment offer`.
+    }
+    [method] Ich kenne keine Art zu entscheiden namens „{ $name }“. Meinst du **{ $nearest }**?
+    [receipt] Keine Stimme in der Liste hat die Quittung „{ $name }“. Vergleiche sie bitte Zeichen für Zeichen.
+    [help] Zu „{ $name }“ habe ich nichts gefunden. Was du tun kannst: `{ $prefix }help`.
+   *[other] Ich kenne keinen Vorschlag, kein Mitglied und keine Einstellung „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Zum Beispiel **P1**, ein Name oder `voting.quorum`.
+    }
+}
+refusal-bad-length = { field-name } darf { $low ->
+    [0] bis zu { $high } Zeichen
+   *[other] { $low } bis { $high } Zeichen
+} haben; hier sind es { $length }.
+refusal-unknown-setting = Die Satzung hat keine Einstellung „{ $key }“. { GIVEN($nearest) ->
+    [yes] Meinst du `{ $nearest }`?
+   *[no] Hier sind alle: `{ $prefix }charter list`.
+}
+refusal-bad-setting = `{ $key }` nimmt { $kind ->
+    [switch] **an** oder **aus**
+    [choice] eines davon: { $options }
+    [percent] eine ganze Zahl von { $low } bis { $high } (Prozent)
+    [hours] eine ganze Zahl von { $low } bis { $high } (Stunden)
+    [days] eine ganze Zahl von { $low } bis { $high } (Tage)
+   *[number] eine ganze Zahl von { $low } bis { $high }
+}; du hast „{ $value }“ geschrieben.
+refusal-needs-vote = Nur ein angenommener Vorschlag ändert `{ $key }`. Mach einen: `{ $prefix }proposal open setting={ $key } value={ $value }`.
+refusal-same-setting = `{ $key }` ist schon { $value }.
+refusal-wrong-stage = **{ $proposal }** { $stage ->
+    [draft] ist noch ein Entwurf
+    [support] sucht gerade Unterstützung
+    [deliberation] ist gerade in Beratung
+    [voting] steht gerade zur Abstimmung
+    [resolving] hat Blockaden, die zu lösen sind
+    [testing] ist in der Prüfung seiner Blockaden
+    [adopted] ist angenommen
+    [rejected] wurde nicht angenommen
+    [resting] ruht
+   *[withdrawn] wurde zurückgezogen
+}, darum geht das jetzt nicht. Was geht: `{ $prefix }proposal show { $proposal }`.
+refusal-not-yours = Das kann nur, wer **{ $proposal }** geschrieben hat. Du kannst es als Änderung oder im Gesprächsfaden anregen.
+refusal-reason-needed = { $stance ->
+    [oppose] Dagegen zu sein braucht einen Grund, damit andere es verstehen
+   *[block] Eine Blockade braucht einen Grund, damit andere sie zu lösen versuchen können
+}. Sag es bitte noch einmal mit ein paar Worten, warum.
+refusal-not-on-roll = Die Liste derer, die über **{ $proposal }** abstimmen, wurde mit dem Beginn geschlossen, und du kamst später. Die nächste Abstimmung ist auch deine.
+refusal-unknown-choice = Auf dem Stimmzettel steht kein „{ $choice }“. Es gibt: { $choices }.
+refusal-stale-amendment = **{ $amendment }** bezieht sich auf einen älteren Text; der Vorschlag hat jetzt Fassung { $version }. Biete sie bitte auf den neuen Text noch einmal an.
+refusal-same-text = Das ist der Text, wie er jetzt ist. Was soll anders sein?
+refusal-no-block = Du hast keine Blockade auf **{ $proposal }**, die sich aufheben ließe.
+refusal-not-an-objector = Der Minderheitsbericht zu **{ $proposal }** gehört denen, die widersprochen haben. Deine Worte passen gut in den Gesprächsfaden.
+refusal-bad-cost = Kosten sind eine ganze Zahl von Cent mit ihrer Währung, zum Beispiel 4900 EUR; du hast { $cost } { $currency } geschrieben.
+refusal-amendment-closed = **{ $amendment }** wurde schon { $state ->
+    [accepted] angenommen
+    [declined] abgelehnt
+   *[other] zurückgezogen
+}.
+refusal-already-stated = Das Ergebnis von **{ $proposal }** ist schon geschrieben, und es bleibt, wie es gesendet wurde.
+refusal-too-early = Über **{ $proposal }** wird mindestens einen Tag beraten. Die Abstimmung kann beginnen in { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}.
+refusal-bad-days = { $high ->
+    [0] Dieser Abschnitt lässt sich nicht kürzen: Mindestens ein Tag muss bleiben.
+   *[other] Hier gehen { $low } bis { $high } ganze Tage; du hast { $days } gesagt.
+}
+refusal-bad-points = Unterstützung ist eine ganze Zahl von 1 bis { $most }; du hast { $points } geschrieben.
+refusal-not-enough-points = Dafür braucht es { $needed ->
+    [one] { $needed } weiteren Punkt
+   *[other] { $needed } weitere Punkte
+}, und du hast { $free } frei. Nimm anderswo welche zurück: `{ $prefix }points show`.
+refusal-nothing-placed = Dort liegen keine Punkte von dir. Wo sie sind: `{ $prefix }points show`.
+refusal-not-appointable = Die Rolle { role-word } wird nicht vergeben. Vergeben werden { role-moderator }, { role-steward } und { role-organizer }.
+refusal-already-holds = { $member } hat die Rolle { role-word } schon, bis { $until }.
+refusal-does-not-hold = { $member } hat die Rolle { role-word } jetzt nicht. Wer welche hat: `{ $prefix }role list`.
+refusal-rest-first = { $member } hatte die Rolle { role-moderator } schon und setzt bis { $until } aus. Jemand anderes kann übernehmen.
+refusal-last-organizer = Nur { $member } hat noch die Rolle { role-organizer }. Gib sie bitte erst noch jemandem: `{ $prefix }role appoint`.
+refusal-bad-term = Eine Amtszeit dauert { $low } bis { $high } Tage; du hast { $days } gesagt.
+refusal-already-bound = Dieser Raum ist schon für **{ purpose-word }** da.
+refusal-not-bound = { GIVEN($purpose) ->
+    [yes] Dieser Raum ist nicht für **{ purpose-word }** da, also gibt es nichts freizugeben.
+   *[no] Dieser Raum ist nicht eingerichtet, also gibt es nichts freizugeben.
+}
+refusal-not-a-room = Das ist ein Gespräch nur zwischen uns. Sag es bitte in dem Raum, um den es geht.
+refusal-room-taken = Dieser Raum gehört einer anderen Gemeinschaft. Sie muss ihn erst freigeben: `{ $prefix }room unbind`.
+refusal-still-unbound = Hier wohnt noch keine Gemeinschaft. Wer diesen Raum führt, kann `{ $prefix }setup` sagen; es dauert eine Minute.
+refusal-unknown-zone = Ich kenne keine Zeitzone „{ $text }“. { GIVEN($nearest) ->
+    [yes] Meinst du **{ $nearest }**?
+   *[no] Eine große Stadt in der Nähe geht, zum Beispiel **Berlin** oder **Europe/Zurich**.
+}
+refusal-unknown-command = „{ $name }“ kenne ich nicht. { GIVEN($nearest) ->
+    [yes] Meinst du `{ $prefix }{ $nearest }`?
+   *[no] Was du tun kannst: `{ $prefix }help`.
+}
+refusal-line-too-long = Diese Nachricht ist zu lang für mich; ich lese bis zu { $most } Zeichen.
+refusal-too-many-words = Mit „{ $extra }“ weiß ich nichts anzufangen. Es geht so: `{ $usage }`
+refusal-not-whole = { field-name } nimmt eine ganze Zahl von { $low } bis { $high }; du hast „{ $text }“ geschrieben.
+refusal-not-a-choice = „{ $text }“ ist keine der Möglichkeiten. Es gibt: { $options }.
+refusal-not-a-length = „{ $text }“ ist keine Zeit, die hier passt. Sag zum Beispiel **3 Tage** oder **2 Wochen**.
+refusal-several-members = Mehrere hier heißen „{ $name }“. Nenne die Person, die du meinst, bitte mit ihrer ganzen Chat-Adresse.
+refusal-slow-down = Das war viel auf einmal. Warte bitte { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+} und mach dann weiter.

@@ -1,0 +1,50 @@
+### The books: statements, their proof and their export.
+
+statement-title = Statement of { $name }
+statement-balance = Balance: **{ $balance }**. { $count ->
+    [0] Nothing moved
+    [one] { $count } movement
+   *[other] { $count } movements
+} in { $days ->
+    [one] the last day
+   *[other] the last { $days } days
+}.
+statement-when = When
+statement-what = What
+statement-change = Change
+statement-after = After
+statement-file = All lines of this statement as a CSV table.
+entry-kind = { $kind ->
+    [joining] Welcome grant
+    [place] Placed on a proposal
+    [take-back] Taken back
+    [return] Returned
+    [rest] Resting
+    [wake] Awake again
+    [earn-agenda] Proposal reached the agenda
+    [earn-useful-evidence] Useful evidence
+    [earn-minority-report] Minority report
+    [earn-facilitation] Facilitation
+    [earn-moderation-term] Term of moderation
+    [earn-verified-delivery] Delivery
+   *[other] Movement
+}
+ledger-sound = The books are right: { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} in an unbroken chain, and { $accounts ->
+    [one] { $accounts } balance equals
+   *[other] { $accounts } balances equal
+} their sums.
+ledger-head = Fingerprint of the newest entry: `{ $head }`
+ledger-broken = The books are **not** right: { $fault ->
+    [gap] an entry is missing or out of order, at number { $seq }.
+    [chain] entry { $seq } does not follow the one before it.
+    [hash] entry { $seq } was changed after it was written.
+    [unbalanced] entry { $seq } does not sum to zero.
+    [floor] entry { $seq } takes { $account } below its floor.
+   *[balance] the balance of { $account } differs from the sum of its movements.
+}
+ledger-broken-next = Please tell whoever runs this server at once; `togetheros audit verify` shows them the same.
+ledger-exported = Here are the books. Check them with `{ $line }`.
+ledger-file = The community's books as plain text; members stand in it by number only.

@@ -1,0 +1,147 @@
+### Every expected no: what was wrong, and what would work.
+
+field-name = { $field ->
+    [title] The title
+    [summary] The summary
+    [wish] What will be better
+    [reason] The reason
+    [conflict] The declaration
+    [answer] The answer
+    [outcome] The outcome
+    [next-step] The next step
+    [minority] The report
+    [name] The name
+    [purpose] The purpose
+    [text] The text
+    [statement] The statement
+    [points] Support
+    [days] The number of days
+    [before] The number
+   *[other] This
+}
+
+refusal-not-allowed = { $right ->
+    [set-up] Only whoever runs this room (its owner, power level 100) can set me up. Ask them to say `{ $prefix }setup`.
+    [facilitate] Moderators and organizers do this. Ask one of them: `{ $prefix }role list`.
+    [appoint] Organizers give roles. Ask one of them: `{ $prefix }role list`.
+    [change-charter] Only organizers change settings directly, but you can propose it to everyone: `{ $prefix }proposal open`.
+    [bind-rooms] Organizers say what a room is for. Ask one of them: `{ $prefix }role list`.
+    [read-any-statement] Only stewards and organizers read other people's statements. Yours is here: `{ $prefix }statement`.
+    [export-books] Stewards and organizers export the books. Everyone can check them: `{ $prefix }ledger verify`.
+   *[other] That is for members of the community. What you can do: `{ $prefix }help`.
+}
+refusal-not-found = { $kind ->
+    [proposal] I know no proposal “{ $name }”. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] See them all: `{ $prefix }proposal list`.
+    }
+    [member] I know nobody called “{ $name }” here. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] People become members with their first command.
+    }
+    [amendment] That proposal has no amendment “{ $name }”. { GIVEN($nearest) ->
+        [yes] The newest is **{ $nearest }**.
+       *[no] You can be the first: `{ $prefix }amendment offer`.
+    }
+    [method] I know no way to decide called “{ $name }”. Did you mean **{ $nearest }**?
+    [receipt] No ballot in the list has the receipt “{ $name }”. Please compare it letter by letter.
+    [help] I found nothing about “{ $name }”. What you can do: `{ $prefix }help`.
+   *[other] I know no proposal, member or setting “{ $name }”. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] For example **P1**, somebody's name, or `voting.quorum`.
+    }
+}
+refusal-bad-length = { field-name } takes { $low ->
+    [0] up to { $high } characters
+   *[other] { $low } to { $high } characters
+}; yours has { $length }.
+refusal-unknown-setting = The charter has no setting “{ $key }”. { GIVEN($nearest) ->
+    [yes] Did you mean `{ $nearest }`?
+   *[no] See them all: `{ $prefix }charter list`.
+}
+refusal-bad-setting = `{ $key }` takes { $kind ->
+    [switch] **on** or **off**
+    [choice] one of { $options }
+    [percent] a whole number from { $low } to { $high } (percent)
+    [hours] a whole number from { $low } to { $high } (hours)
+    [days] a whole number from { $low } to { $high } (days)
+   *[number] a whole number from { $low } to { $high }
+}; you wrote “{ $value }”.
+refusal-needs-vote = Only an adopted proposal changes `{ $key }`. Open one: `{ $prefix }proposal open setting={ $key } value={ $value }`.
+refusal-same-setting = `{ $key }` is { $value } already.
+refusal-wrong-stage = **{ $proposal }** { $stage ->
+    [draft] is still a draft
+    [support] is looking for support
+    [deliberation] is being talked over
+    [voting] is being voted on
+    [resolving] has blocks to be resolved
+    [testing] is in the test of its blocks
+    [adopted] is adopted
+    [rejected] was not adopted
+    [resting] rests
+   *[withdrawn] was withdrawn
+}, so that is not possible now. What is: `{ $prefix }proposal show { $proposal }`.
+refusal-not-yours = Only the author of **{ $proposal }** can do this. You can suggest it in an amendment or in the thread.
+refusal-reason-needed = { $stance ->
+    [oppose] To be against it takes a reason, so that others can understand
+   *[block] A block takes a reason, so that others can try to resolve it
+}. Please say it again with a few words why.
+refusal-not-on-roll = The list of those who vote on **{ $proposal }** was closed when the vote opened, and you joined later. The next vote is yours too.
+refusal-unknown-choice = The ballot has no choice “{ $choice }”. It has: { $choices }.
+refusal-stale-amendment = **{ $amendment }** was written on an older text; the proposal has version { $version } now. Please offer it again on the new text.
+refusal-same-text = That is the text as it is now. What should be different?
+refusal-no-block = You have no block on **{ $proposal }** that could be lifted.
+refusal-not-an-objector = The minority report on **{ $proposal }** belongs to those who objected. Your own words fit well in its thread.
+refusal-bad-cost = A cost is a whole number of cents with its currency, for example 4900 EUR; you wrote { $cost } { $currency }.
+refusal-amendment-closed = **{ $amendment }** was already { $state ->
+    [accepted] accepted
+    [declined] declined
+   *[other] withdrawn
+}.
+refusal-already-stated = The outcome of **{ $proposal }** is already written, and it stays as it was sent.
+refusal-too-early = **{ $proposal }** is talked over for a day at least. The vote can be called in { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}.
+refusal-bad-days = { $high ->
+    [0] This stage cannot be made shorter: at least a day must remain.
+   *[other] This takes { $low } to { $high } whole days; you said { $days }.
+}
+refusal-bad-points = Support takes a whole number from 1 to { $most }; you wrote { $points }.
+refusal-not-enough-points = That takes { $needed ->
+    [one] { $needed } more point
+   *[other] { $needed } more points
+}, and you have { $free } free. Take some back from elsewhere: `{ $prefix }points show`.
+refusal-nothing-placed = None of your points are there. Where they are: `{ $prefix }points show`.
+refusal-not-appointable = Nobody is appointed { role-word }. Roles to give are { role-moderator }, { role-steward } and { role-organizer }.
+refusal-already-holds = { $member } is { role-word } already, until { $until }.
+refusal-does-not-hold = { $member } is not { role-word } now. Who is what: `{ $prefix }role list`.
+refusal-rest-first = { $member } was { role-moderator } before and rests until { $until }. Somebody else may take a turn.
+refusal-last-organizer = { $member } is the only { role-organizer }. Please appoint another one first: `{ $prefix }role appoint`.
+refusal-bad-term = A term lasts { $low } to { $high } days; you said { $days }.
+refusal-already-bound = This room is already for **{ purpose-word }**.
+refusal-not-bound = { GIVEN($purpose) ->
+    [yes] This room is not for **{ purpose-word }**, so there is nothing to let go.
+   *[no] This room is not bound, so there is nothing to let go.
+}
+refusal-not-a-room = This is a conversation between the two of us. Please say it in the room that you want to bind.
+refusal-room-taken = This room belongs to another community. It has to let the room go first: `{ $prefix }room unbind`.
+refusal-still-unbound = No community lives here yet. Whoever runs this room can say `{ $prefix }setup`; it takes a minute.
+refusal-unknown-zone = I know no time zone “{ $text }”. { GIVEN($nearest) ->
+    [yes] Did you mean **{ $nearest }**?
+   *[no] A large city nearby works, for example **Madrid** or **Europe/Berlin**.
+}
+refusal-unknown-command = I do not know “{ $name }”. { GIVEN($nearest) ->
+    [yes] Did you mean `{ $prefix }{ $nearest }`?
+   *[no] What you can do: `{ $prefix }help`.
+}
+refusal-line-too-long = That message is too long for me; I read up to { $most } characters.
+refusal-too-many-words = I do not know what to do with “{ $extra }”. It goes like this: `{ $usage }`
+refusal-not-whole = { field-name } takes a whole number from { $low } to { $high }; you wrote “{ $text }”.
+refusal-not-a-choice = “{ $text }” is none of the choices. They are: { $options }.
+refusal-not-a-length = “{ $text }” is not a time that fits here. Say for example **3 days** or **2 weeks**.
+refusal-several-members = Several people here are called “{ $name }”. Please name the one you mean by their full chat address.
+refusal-slow-down = That was a lot at once. Please wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+} and go on.

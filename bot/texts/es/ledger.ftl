@@ -1,0 +1,50 @@
+### Las cuentas: extractos, su prueba y su exportación.
+
+statement-title = Extracto de { $name }
+statement-balance = Saldo: **{ $balance }**. { $count ->
+    [0] Ningún movimiento
+    [one] { $count } movimiento
+   *[other] { $count } movimientos
+} en { $days ->
+    [one] el último día
+   *[other] los últimos { $days } días
+}.
+statement-when = Cuándo
+statement-what = Qué
+statement-change = Cambio
+statement-after = Después
+statement-file = Todas las líneas de este extracto como tabla CSV.
+entry-kind = { $kind ->
+    [joining] Puntos de bienvenida
+    [place] Puestos en una propuesta
+    [take-back] Recuperados
+    [return] Devueltos
+    [rest] En reposo
+    [wake] Despiertos de nuevo
+    [earn-agenda] Propuesta en la agenda
+    [earn-useful-evidence] Datos útiles
+    [earn-minority-report] Informe de minoría
+    [earn-facilitation] Facilitación
+    [earn-moderation-term] Periodo de moderación
+    [earn-verified-delivery] Realización
+   *[other] Movimiento
+}
+ledger-sound = Las cuentas cuadran: { $entries ->
+    [one] { $entries } asiento
+   *[other] { $entries } asientos
+} en una cadena sin roturas, y { $accounts ->
+    [one] { $accounts } saldo igual
+   *[other] { $accounts } saldos iguales
+} a su suma.
+ledger-head = Huella del asiento más reciente: `{ $head }`
+ledger-broken = Las cuentas **no** cuadran: { $fault ->
+    [gap] falta un asiento o está fuera de orden, en el número { $seq }.
+    [chain] el asiento { $seq } no sigue al anterior.
+    [hash] el asiento { $seq } se cambió después de escribirse.
+    [unbalanced] el asiento { $seq } no suma cero.
+    [floor] el asiento { $seq } deja { $account } por debajo de su mínimo.
+   *[balance] el saldo de { $account } difiere de la suma de sus movimientos.
+}
+ledger-broken-next = Avisa enseguida a quien lleva este servidor; `togetheros audit verify` le muestra lo mismo.
+ledger-exported = Aquí están las cuentas. Compruébalas con `{ $line }`.
+ledger-file = Las cuentas de la comunidad en texto sencillo; los miembros aparecen solo con su número.

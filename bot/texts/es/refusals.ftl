@@ -1,0 +1,147 @@
+### Cada «no» esperado: qué no iba bien y qué funcionaría.
+
+field-name = { $field ->
+    [title] El título
+    [summary] El resumen
+    [wish] Lo que irá mejor
+    [reason] El motivo
+    [conflict] La declaración
+    [answer] La respuesta
+    [outcome] El resultado
+    [next-step] El próximo paso
+    [minority] El informe
+    [name] El nombre
+    [purpose] El propósito
+    [text] El texto
+    [statement] La declaración
+    [points] El apoyo
+    [days] El número de días
+    [before] El número
+   *[other] Esto
+}
+
+refusal-not-allowed = { $right ->
+    [set-up] Solo puede ponerme en marcha quien lleva esta sala (su dueña o dueño, nivel de poder 100). Pídele que diga `{ $prefix }setup`.
+    [facilitate] De esto se ocupan la moderación y la organización. Pregunta a alguien: `{ $prefix }role list`.
+    [appoint] Los roles los da la organización. Pregunta a alguien: `{ $prefix }role list`.
+    [change-charter] Solo la organización cambia ajustes directamente, pero puedes proponerlo a todo el mundo: `{ $prefix }proposal open`.
+    [bind-rooms] Para qué es una sala lo dice la organización. Pregunta a alguien: `{ $prefix }role list`.
+    [read-any-statement] Solo la custodia y la organización leen extractos ajenos. El tuyo está aquí: `{ $prefix }statement`.
+    [export-books] Las cuentas las exportan la custodia y la organización. Comprobarlas puede cualquiera: `{ $prefix }ledger verify`.
+   *[other] Eso es para los miembros de la comunidad. Lo que puedes hacer: `{ $prefix }help`.
+}
+refusal-not-found = { $kind ->
+    [proposal] No conozco ninguna propuesta «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] Míralas todas: `{ $prefix }proposal list`.
+    }
+    [member] No conozco aquí a nadie que se llame «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] La gente se hace miembro con su primer comando.
+    }
+    [amendment] Esa propuesta no tiene ninguna enmienda «{ $name }». { GIVEN($nearest) ->
+        [yes] La más nueva es **{ $nearest }**.
+       *[no] La tuya puede ser la primera: `{ $prefix }amendment offer`.
+    }
+    [method] No conozco ninguna forma de decidir llamada «{ $name }». ¿Querías decir **{ $nearest }**?
+    [receipt] Ningún voto de la lista tiene el recibo «{ $name }». Compáralo letra por letra.
+    [help] No he encontrado nada sobre «{ $name }». Lo que puedes hacer: `{ $prefix }help`.
+   *[other] No conozco ninguna propuesta, persona ni ajuste «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] Por ejemplo **P1**, el nombre de alguien o `voting.quorum`.
+    }
+}
+refusal-bad-length = { field-name } admite { $low ->
+    [0] hasta { $high } caracteres
+   *[other] de { $low } a { $high } caracteres
+}; aquí hay { $length }.
+refusal-unknown-setting = La carta no tiene ningún ajuste «{ $key }». { GIVEN($nearest) ->
+    [yes] ¿Querías decir `{ $nearest }`?
+   *[no] Míralos todos: `{ $prefix }charter list`.
+}
+refusal-bad-setting = `{ $key }` admite { $kind ->
+    [switch] **sí** o **no**
+    [choice] uno de estos: { $options }
+    [percent] un número entero de { $low } a { $high } (por ciento)
+    [hours] un número entero de { $low } a { $high } (horas)
+    [days] un número entero de { $low } a { $high } (días)
+   *[number] un número entero de { $low } a { $high }
+}; has escrito «{ $value }».
+refusal-needs-vote = Solo una propuesta aprobada cambia `{ $key }`. Abre una: `{ $prefix }proposal open setting={ $key } value={ $value }`.
+refusal-same-setting = `{ $key }` ya es { $value }.
+refusal-wrong-stage = **{ $proposal }** { $stage ->
+    [draft] todavía es un borrador
+    [support] está buscando apoyo
+    [deliberation] está en deliberación
+    [voting] se está votando
+    [resolving] tiene bloqueos por resolver
+    [testing] está en la prueba de sus bloqueos
+    [adopted] está aprobada
+    [rejected] no se aprobó
+    [resting] está en reposo
+   *[withdrawn] se retiró
+}, así que ahora eso no es posible. Lo que sí: `{ $prefix }proposal show { $proposal }`.
+refusal-not-yours = Esto solo puede hacerlo quien escribió **{ $proposal }**. Puedes sugerirlo en una enmienda o en el hilo.
+refusal-reason-needed = { $stance ->
+    [oppose] Estar en contra pide un motivo, para que se entienda
+   *[block] Un bloqueo pide un motivo, para que se pueda intentar resolver
+}. Dilo otra vez con unas palabras de por qué.
+refusal-not-on-roll = La lista de quienes votan **{ $proposal }** se cerró al abrir la votación, y tú llegaste después. La próxima votación también es tuya.
+refusal-unknown-choice = La papeleta no tiene la opción «{ $choice }». Tiene: { $choices }.
+refusal-stale-amendment = **{ $amendment }** se escribió sobre un texto anterior; la propuesta va por la versión { $version }. Ofrécela otra vez sobre el texto nuevo.
+refusal-same-text = Ese es el texto tal como está. ¿Qué debería cambiar?
+refusal-no-block = No tienes ningún bloqueo en **{ $proposal }** que se pueda levantar.
+refusal-not-an-objector = El informe de minoría sobre **{ $proposal }** es de quienes objetaron. Tus palabras caben bien en su hilo.
+refusal-bad-cost = Un coste es un número entero de céntimos con su moneda, por ejemplo 4900 EUR; has escrito { $cost } { $currency }.
+refusal-amendment-closed = **{ $amendment }** ya se { $state ->
+    [accepted] aceptó
+    [declined] rechazó
+   *[other] retiró
+}.
+refusal-already-stated = El resultado de **{ $proposal }** ya está escrito, y se queda como se envió.
+refusal-too-early = Sobre **{ $proposal }** se delibera al menos un día. La votación se puede abrir dentro de { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}.
+refusal-bad-days = { $high ->
+    [0] Esta etapa no se puede acortar: tiene que quedar al menos un día.
+   *[other] Aquí caben de { $low } a { $high } días enteros; has dicho { $days }.
+}
+refusal-bad-points = El apoyo es un número entero de 1 a { $most }; has escrito { $points }.
+refusal-not-enough-points = Para eso hacen falta { $needed ->
+    [one] { $needed } punto más
+   *[other] { $needed } puntos más
+}, y tienes { $free } libres. Recupera algunos de otro sitio: `{ $prefix }points show`.
+refusal-nothing-placed = Ahí no hay puntos tuyos. Dónde están: `{ $prefix }points show`.
+refusal-not-appointable = El rol de { role-word } no se da a nadie. Se pueden dar { role-moderator }, { role-steward } y { role-organizer }.
+refusal-already-holds = { $member } ya tiene el rol de { role-word }, hasta { $until }.
+refusal-does-not-hold = { $member } no tiene ahora el rol de { role-word }. Quién tiene cuál: `{ $prefix }role list`.
+refusal-rest-first = { $member } ya tuvo el rol de { role-moderator } y descansa hasta { $until }. Otra persona puede tomar el turno.
+refusal-last-organizer = { $member } es la única persona en el rol de { role-organizer }. Da antes el rol a otra: `{ $prefix }role appoint`.
+refusal-bad-term = Un periodo dura de { $low } a { $high } días; has dicho { $days }.
+refusal-already-bound = Esta sala ya es para **{ purpose-word }**.
+refusal-not-bound = { GIVEN($purpose) ->
+    [yes] Esta sala no es para **{ purpose-word }**, así que no hay nada que dejar.
+   *[no] Esta sala no está en uso, así que no hay nada que dejar.
+}
+refusal-not-a-room = Esta es una conversación entre nosotros dos. Dilo en la sala que quieres usar.
+refusal-room-taken = Esta sala es de otra comunidad. Antes tiene que dejarla libre: `{ $prefix }room unbind`.
+refusal-still-unbound = Aquí todavía no vive ninguna comunidad. Quien lleva esta sala puede decir `{ $prefix }setup`; es un minuto.
+refusal-unknown-zone = No conozco ninguna zona horaria «{ $text }». { GIVEN($nearest) ->
+    [yes] ¿Querías decir **{ $nearest }**?
+   *[no] Vale una gran ciudad cercana, por ejemplo **Madrid** o **America/Bogota**.
+}
+refusal-unknown-command = No conozco «{ $name }». { GIVEN($nearest) ->
+    [yes] ¿Querías decir `{ $prefix }{ $nearest }`?
+   *[no] Lo que puedes hacer: `{ $prefix }help`.
+}
+refusal-line-too-long = Ese mensaje es demasiado largo para mí; leo hasta { $most } caracteres.
+refusal-too-many-words = No sé qué hacer con «{ $extra }». Va así: `{ $usage }`
+refusal-not-whole = { field-name } pide un número entero de { $low } a { $high }; has escrito «{ $text }».
+refusal-not-a-choice = «{ $text }» no es ninguna de las opciones. Son: { $options }.
+refusal-not-a-length = «{ $text }» no es un tiempo que sirva aquí. Di por ejemplo **3 días** o **2 semanas**.
+refusal-several-members = Aquí hay varias personas que se llaman «{ $name }». Nombra a la que quieres decir con su dirección de chat completa.
+refusal-slow-down = Ha sido mucho de golpe. Espera { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+} y sigue.

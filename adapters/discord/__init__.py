@@ -1,0 +1,1 @@
+"""Discord: the bot as an application there, through discord.py."""

@@ -1,0 +1,100 @@
+"""From what happens on Discord to an Ask: who speaks to the bot, where, in which words."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+
+from bot.asks import Ask, Place, Power
+
+PLATFORM = "discord"
+
+
+def ask_of(event: discord.Interaction, words: str, given: Mapping[str, str], *, pressed: bool = False) -> Ask:
+    """Return the Ask of an interaction: a slash command, a form that was sent, something that was pressed."""
+    guild = event.guild
+    return Ask(
+        _place(event.channel, event.channel_id, direct=event.guild_id is None),
+        str(event.user.id),
+        event.user.display_name,
+        words,
+        str(event.id),
+        power=_power(event.permissions),
+        language=event.locale.value,
+        pressed=pressed,
+        room_name=guild.name if guild and guild.name else "",
+        given=tuple(given.items()),
+        fields=True,
+        neighbours=_neighbours(guild),
+    )
+
+
+def ask_of_message(message: discord.Message, me: discord.ClientUser, prefix: str) -> Ask | None:
+    """Return the Ask of a typed message, or None when it is not for the bot.
+
+    It is when it begins with the bot's name or the prefix, when it replies to the bot, and always in a direct chat.
+    """
+    guild, author = message.guild, message.author
+    quoted = message.reference.resolved if message.reference else None
+    quoted = quoted if isinstance(quoted, discord.Message) else None
+    body = message.content.strip()
+    called = _after_name(body, me, guild)
+    if called is not None:
+        body = prefix + (called.removeprefix("/").removeprefix(prefix) or "help")
+    elif guild is None:
+        body = prefix + body.removeprefix("/") if body.startswith("/") else body
+    answers = quoted is not None and quoted.author.id == me.id
+    typed = re.match(rf"{re.escape(prefix)}\s*\w", body)
+    if not body or not (typed or answers or guild is None):
+        return None
+    permissions = author.guild_permissions if isinstance(author, discord.Member) else discord.Permissions.none()
+    return Ask(
+        _place(message.channel, message.channel.id, direct=guild is None),
+        str(author.id),
+        author.display_name,
+        body,
+        str(message.id),
+        addressed=bool(typed) or guild is None,
+        power=_power(permissions),
+        quoted=quoted.content if quoted and not answers else "",
+        room_name=guild.name if guild else "",
+        neighbours=_neighbours(guild),
+    )
+
+
+def slash_values(data: Mapping[str, Any]) -> tuple[str, dict[str, str], str]:
+    """Return how a slash command was called, the values it came with, and the option that is being typed, if any."""
+    path, options = str(data["name"]), data.get("options", [])
+    if options and options[0]["type"] == 1:
+        path, options = f"{path} {options[0]['name']}", options[0].get("options", [])
+    typed = next((each["name"] for each in options if each.get("focused")), "")
+    return path, {each["name"]: str(each["value"]) for each in options}, typed
+
+
+def quoted_in(data: Mapping[str, Any]) -> str:
+    """Return the words of the message on which a menu entry was chosen."""
+    messages = data.get("resolved", {}).get("messages", {})
+    return str(messages.get(data.get("target_id"), {}).get("content", ""))
+
+
+def _place(channel: Any, channel_id: int | None, *, direct: bool) -> Place:
+    if isinstance(channel, discord.Thread):
+        return Place(PLATFORM, str(channel.parent_id), str(channel.id))
+    return Place(PLATFORM, str(channel_id), direct=direct)
+
+
+def _power(permissions: discord.Permissions) -> Power:
+    return Power.OWNER if permissions.manage_guild or permissions.administrator else Power.NONE
+
+
+def _neighbours(guild: discord.Guild | None) -> tuple[str, ...]:
+    return tuple(str(each.id) for each in guild.channels) if guild else ()
+
+
+def _after_name(body: str, me: discord.ClientUser, guild: discord.Guild | None) -> str | None:
+    """Return the words after the bot's name, by which a client may also mean the role that belongs to it."""
+    role = guild.self_role if guild else None
+    names = [f"<@{me.id}>", f"<@!{me.id}>", *([f"<@&{role.id}>"] if role else [])]
+    name = next((each for each in names if body.startswith(each)), None)
+    return body.removeprefix(name).lstrip(" ,:") if name else None

@@ -1,0 +1,184 @@
+"""What we ask of Discord over REST: each request in one place, and no more of them at a time than Discord allows.
+
+Answers to interactions have limits of their own there; everything else shares a pace a little below Discord's.
+"""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Sequence
+from time import monotonic
+from typing import Any
+
+import discord
+from discord.http import Route
+from discord.webhook.async_ import async_context
+
+from adapters.discord.errors import THREAD_ARCHIVED, THREAD_EXISTS
+from adapters.discord.render import Message
+
+PER_SECOND, AT_ONCE = 45, 10
+"""Requests that are not about interactions; Discord allows a bot 50 in a second."""
+EPHEMERAL = 1 << 6
+REPLY, DEFER, NOTHING, COMPLETE, MODAL = 4, 5, 6, 8, 9
+"""How an interaction can be answered: words now, words later, not visibly, completions, a form."""
+_KEPT = 10_080
+"""Minutes until Discord hides a thread in which nobody writes; the longest it allows."""
+_MOST_REMEMBERED = 10_000
+
+Payload = dict[str, Any]
+
+
+class Pace:
+    """Lets so many through in a second, in order, and a few of them at once."""
+
+    def __init__(self, per_second: float = PER_SECOND, at_once: int = AT_ONCE) -> None:
+        self._step, self._slack, self._next = 1 / per_second, at_once / per_second, 0.0
+
+    async def turn(self) -> None:
+        """Wait until it is one's turn."""
+        now = monotonic()
+        self._next = max(self._next, now - self._slack) + self._step
+        if self._next > now:
+            await asyncio.sleep(self._next - now)
+
+
+class Rest:
+    """Requests of one connected client."""
+
+    def __init__(self, client: discord.Client, pace: Pace) -> None:
+        self._client, self._pace = client, pace
+        self._direct: dict[str, str] = {}
+
+    # --- messages --------------------------------------------------------------------------------------------------
+
+    async def post(self, channel: str, message: Message, key: str, *, reply_to: str = "") -> str:
+        """Post a message and return its id. The same key a moment later is the same message."""
+        payload = message.payload | {"nonce": nonce(key), "enforce_nonce": True}
+        if reply_to:
+            payload["message_reference"] = {"message_id": reply_to, "fail_if_not_exists": False}
+        said = await self._request("POST", "/channels/{channel_id}/messages", message, payload, channel_id=channel)
+        return str(said["id"])
+
+    async def amend(self, channel: str, handle: str, message: Message) -> None:
+        """Let a message show this now, also in a thread that was put away."""
+        payload = message.payload | ({} if message.files else {"attachments": []})
+        path = "/channels/{channel_id}/messages/{message_id}"
+        try:
+            await self._request("PATCH", path, message, payload, channel_id=channel, message_id=handle)
+        except discord.HTTPException as refusal:
+            if refusal.code != THREAD_ARCHIVED:
+                raise
+            await self._request("PATCH", "/channels/{channel_id}", None, {"archived": False}, channel_id=channel)
+            await self._request("PATCH", path, message, payload, channel_id=channel, message_id=handle)
+
+    async def begin_thread(self, channel: str, handle: str, name: str) -> None:
+        """Let a thread begin at a message, unless one does; Discord gives it the message's own id."""
+        path = "/channels/{channel_id}/messages/{message_id}/threads"
+        payload = {"name": name, "auto_archive_duration": _KEPT}
+        try:
+            await self._request("POST", path, None, payload, channel_id=channel, message_id=handle)
+        except discord.HTTPException as refusal:
+            if refusal.code != THREAD_EXISTS:
+                raise
+
+    async def post_in_forum(self, forum: str, name: str, message: Message) -> str:
+        """Begin a post in a forum and return its id, which is that of its first message as well."""
+        payload: Payload = {"name": name, "auto_archive_duration": _KEPT, "message": message.payload}
+        said = await self._request("POST", "/channels/{channel_id}/threads", message, payload, channel_id=forum)
+        return str(said["id"])
+
+    async def direct_channel(self, user: str) -> str:
+        """Return the direct channel with somebody."""
+        if user not in self._direct:
+            found = await self._request("POST", "/users/@me/channels", None, {"recipient_id": user})
+            if len(self._direct) > _MOST_REMEMBERED:
+                self._direct.clear()
+            self._direct[user] = str(found["id"])
+        return self._direct[user]
+
+    async def kind_of(self, channel: str) -> int:
+        """Return what kind of channel it is, by Discord's numbers."""
+        known = self._client.get_channel(int(channel))
+        if isinstance(known, discord.abc.GuildChannel):
+            return int(known.type.value)
+        found = await self._request("GET", "/channels/{channel_id}", None, None, channel_id=channel)
+        return int(found["type"])
+
+    async def react(self, channel: str, handle: str, emoji: str) -> None:
+        """Put a reaction on a message."""
+        path = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
+        await self._request("PUT", path, None, None, channel_id=channel, message_id=handle, emoji=emoji)
+
+    async def typing(self, channel: str) -> None:
+        """Show for ten seconds that an answer is on its way."""
+        await self._request("POST", "/channels/{channel_id}/typing", None, None, channel_id=channel)
+
+    async def declare(self, application: int, guild: str, commands: Sequence[Payload]) -> None:
+        """Tell Discord all our commands, for one server or (without one) for all."""
+        scope = "/applications/{application_id}" + ("/guilds/{guild_id}" if guild else "")
+        ids = {"application_id": str(application)} | ({"guild_id": guild} if guild else {})
+        await self._request("PUT", f"{scope}/commands", None, list(commands), **ids)
+
+    async def _request(
+        self, method: str, path: str, message: Message | None, payload: Payload | list[Payload] | None, **ids: str
+    ) -> Any:
+        await self._pace.turn()
+        route = Route(method, path, metadata=None, **ids)
+        if message and message.files:
+            files = message.attached()
+            return await self._client.http.request(route, files=files, form=form(payload, files))
+        if payload is None:
+            return await self._client.http.request(route)
+        return await self._client.http.request(route, json=payload)
+
+    # --- interactions ----------------------------------------------------------------------------------------------
+
+    async def respond(self, event: discord.Interaction, kind: int, message: Message | None, data: Payload) -> None:
+        """Give the first answer to an interaction, within Discord's three seconds."""
+        route = Route(
+            "POST", "/interactions/{webhook_id}/{webhook_token}/callback", webhook_id=event.id,
+            webhook_token=event.token,
+        )  # fmt: skip
+        await self._interact(route, message, {"type": kind, "data": data} if data else {"type": kind})
+
+    async def rewrite(self, event: discord.Interaction, message: Message) -> None:
+        """Let the first answer show this now."""
+        await self._interact(_webhook("PATCH", "/messages/@original", event), message, message.payload)
+
+    async def follow(self, event: discord.Interaction, message: Message, *, private: bool) -> None:
+        """Give one more answer."""
+        flags = {"flags": EPHEMERAL} if private else {}
+        await self._interact(_webhook("POST", "", event), message, message.payload | flags)
+
+    async def _interact(self, route: Route, message: Message | None, payload: Payload) -> None:
+        session = self._client.http._HTTPClient__session  # type: ignore[attr-defined] # noqa: SLF001 - as discord.py itself does
+        adapter = async_context.get()
+        if message and message.files:
+            files = message.attached()
+            await adapter.request(route, session, files=files, multipart=form(payload, files))
+        else:
+            await adapter.request(route, session, payload=payload)
+
+
+def nonce(key: str) -> str:
+    """Return a key as short as Discord wants it."""
+    return hashlib.sha256(key.encode()).hexdigest()[:24]
+
+
+def form(payload: Any, files: Sequence[discord.File]) -> list[Payload]:
+    """Return a request with files as the fields of a form."""
+    fields: list[Payload] = [
+        {"name": f"files[{number}]", "value": file.fp, "filename": file.filename, "content_type": "text/plain"}
+        for number, file in enumerate(files)
+    ]
+    return [{"name": "payload_json", "value": json.dumps(payload)}, *fields]
+
+
+def _webhook(method: str, path: str, event: discord.Interaction) -> Route:
+    return Route(
+        method,
+        "/webhooks/{webhook_id}/{webhook_token}" + path,
+        webhook_id=event.application_id,
+        webhook_token=event.token,
+    )

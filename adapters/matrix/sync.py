@@ -1,0 +1,261 @@
+"""The loop that hears everything once and in order, whatever the homeserver does meanwhile."""
+
+import asyncio
+import hashlib
+import json
+import time
+from collections.abc import Iterable
+from typing import Final
+
+import structlog
+
+from adapters.matrix.api import Api, Backoff, Refused, at
+from adapters.matrix.device import Device
+from adapters.matrix.direct import DirectRooms
+from adapters.matrix.errors import Away
+from adapters.matrix.lanes import Lanes, Sink
+from adapters.matrix.progress import Batch, Progress
+from adapters.matrix.raw import Json, events, mapping, mappings, text
+from adapters.matrix.rooms import Room, Rooms
+
+log = structlog.get_logger("matrix")
+
+_HAPPENINGS: Final = (
+    "m.room.message",
+    "m.room.encrypted",
+    "m.reaction",
+    "m.room.redaction",
+    "m.room.member",
+    "m.room.tombstone",
+)
+_STATE: Final = (
+    "m.room.create",
+    "m.room.power_levels",
+    "m.room.encryption",
+    "m.room.history_visibility",
+    "m.room.member",
+    "m.room.tombstone",
+)
+# A hundred events is as much as the homeservers give at once.
+_TIMELINE: Final = {"limit": 100, "types": sorted({*_HAPPENINGS, *_STATE}), "lazy_load_members": True}
+_FILTER: Final = json.dumps(
+    {
+        "presence": {"types": []},
+        "account_data": {"types": ["m.direct"]},
+        "room": {
+            "timeline": _TIMELINE,
+            "state": {"types": _STATE, "lazy_load_members": True},
+            "ephemeral": {"types": []},
+            "account_data": {"types": []},
+        },
+    }
+)
+_PAGE: Final = {"dir": "b", "limit": "100", "filter": json.dumps({"types": _TIMELINE["types"]})}
+_LONGEST_GAP: Final = 20_000
+_REMEMBERED: Final = 10_000
+
+
+class Sync:
+    """One run of hearing what happens in our rooms, from the position that was kept.
+
+    `last_success` is when a sync last succeeded, in seconds of the monotonic clock.
+    """
+
+    def __init__(
+        self, api: Api, user_id: str, *, progress: Progress, rooms: Rooms, direct: DirectRooms, device: Device
+    ) -> None:
+        self._api = api
+        self._user_id = user_id
+        self._progress = progress
+        self._rooms = rooms
+        self._direct = direct
+        self._device = device
+        self._since = progress.reached
+        self._whole = True  # the next sync shall tell the whole state of each room
+        self._recent: dict[str, None] = {}
+        self.last_success: float | None = None
+
+    async def run(self, sink: Sink, wait: float) -> None:
+        """Hear and hand on until cancelled; the homeserver may hold a request open for `wait` seconds.
+
+        Raises:
+            DeadToken: when the homeserver no longer accepts our token.
+            Exception: what the sink raises; the event counts as not handled.
+        """
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._progress.keep())
+                lanes = Lanes(tasks, sink, self._progress, self._device, self._direct)
+                await self._hear(lanes, wait)
+        except BaseExceptionGroup as group:
+            raise _first(group) from None
+
+    async def _hear(self, lanes: Lanes, wait: float) -> None:
+        backoff = Backoff()
+        while True:
+            await self._progress.wait_for_room()
+            try:
+                answer = await self._ask(wait)
+            except Away as trouble:
+                log.warning("matrix_sync_retry", why=trouble.why)
+                await backoff.rest(trouble)
+                continue
+            except Refused as refusal:
+                log.warning("matrix_sync_refused", reason=refusal.reason)
+                await backoff.rest(Away(refusal.reason))
+                continue
+            backoff = Backoff()
+            self.last_success = time.monotonic()
+            self._device.encryption.receive(answer)
+            await self._take(answer, lanes)
+            await self._device.maintain()
+
+    async def _ask(self, wait: float) -> Json:
+        query = {"filter": _FILTER, "timeout": "0" if self._whole else str(int(wait * 1000))}
+        if self._since is not None:
+            query["since"] = self._since
+        if self._whole:
+            query["full_state"] = "true"
+        answer = await self._api.once("GET", at("sync"), query=query, extra_time=wait)
+        if text(answer, "next_batch") is None:
+            raise Away("a sync without a position")
+        return answer
+
+    async def _take(self, answer: Json, lanes: Lanes) -> None:
+        since, self._since = self._since, str(answer["next_batch"])
+        batch = self._progress.begin(self._since)
+        for event in mappings(answer, "account_data", "events"):
+            self._direct.take(event)
+        for room_id, said in mapping(answer, "rooms", "invite").items():
+            self._take_invite(room_id, said, batch, lanes)
+        for room_id, said in mapping(answer, "rooms", "join").items():
+            await self._take_joined(room_id, mapping(said), since, batch, lanes)
+        for room_id, said in mapping(answer, "rooms", "leave").items():
+            if since is not None:
+                await self._take_left(room_id, mapping(said), since, batch, lanes)
+        self._whole = False
+        self._rooms.complete.set()
+        self._progress.done(batch, event=False)
+
+    def _take_invite(self, room_id: str, said: Json, batch: Batch, lanes: Lanes) -> None:
+        for event in events(said, "invite_state", "events"):
+            if self._is_ours(event) and text(event, "content", "membership") == "invite":
+                if mapping(event, "content").get("is_direct") is True:
+                    self._direct.offered(room_id, event["sender"])
+                # Without an id of its own, nothing tells a second invitation from the first but when it came.
+                made_up = hashlib.sha256(f"{room_id} {event['sender']} {batch.position}".encode())
+                event.setdefault("event_id", f"$invite-{made_up.hexdigest()}")
+                event["unsigned"] = {}
+                self._put(lanes, room_id, batch, [event])
+
+    async def _take_joined(self, room_id: str, said: Json, since: str | None, batch: Batch, lanes: Lanes) -> None:
+        room = self._rooms.show(room_id)
+        timeline = list(events(said, "timeline", "events"))
+        missed: list[Json] = []
+        if since is not None and mapping(said, "timeline").get("limited") is True:
+            missed = await self._missed(room_id, said, timeline, since)
+            # Who came and went in the gap is not told in full.
+            room.members = None
+            self._device.encryption.renew(room_id)
+        for event in events(said, "state", "events"):
+            self._apply(room, event)
+        for event in timeline:
+            self._apply(room, event)
+        self._rooms.announce(room_id)
+        if since is not None:
+            self._put(lanes, room_id, batch, self._while_present([*missed, *timeline]))
+
+    async def _take_left(self, room_id: str, said: Json, since: str, batch: Batch, lanes: Lanes) -> None:
+        timeline = list(events(said, "timeline", "events"))
+        missed: list[Json] = []
+        if self._rooms.get(room_id) and mapping(said, "timeline").get("limited") is True:
+            missed = await self._missed(room_id, said, timeline, since)
+        happened = [*missed, *timeline]
+        if not any(self._is_ours(event) for event in happened):
+            happened += [event for event in events(said, "state", "events") if self._is_ours(event)]
+        self._rooms.forget(room_id)
+        self._device.encryption.renew(room_id)
+        self._put(lanes, room_id, batch, self._while_present(happened))
+
+    async def _missed(self, room_id: str, said: Json, timeline: list[Json], since: str) -> list[Json]:
+        """What happened between the last sync and this one and did not fit into its answer, oldest first."""
+        found: list[Json] = []
+        here = text(said, "timeline", "prev_batch")
+        if any(self._entered(event) for event in timeline):
+            return found  # what was before we came is none of our business
+        while here is not None:
+            query = {**_PAGE, "from": here, "to": since}
+            try:
+                answer = await self._api.call("GET", at("rooms", room_id, "messages"), query=query)
+            except Refused as refusal:
+                log.warning("matrix_gap_refused", room=room_id, reason=refusal.reason)
+                break
+            page = list(events(answer, "chunk"))
+            found += page
+            here = text(answer, "end") if page else None
+            if any(self._entered(event) for event in page):
+                break
+            if len(found) >= _LONGEST_GAP:
+                log.error("matrix_gap_too_long", room=room_id, events=len(found))
+                break
+        log.info("matrix_gap_filled", room=room_id, events=len(found))
+        return found[::-1]
+
+    def _apply(self, room: Room, event: Json) -> None:
+        if "state_key" not in event:
+            return
+        room.apply(event)
+        if event["type"] == "m.room.encryption" and room.encryption is not None:
+            self._device.encryption.remember_secret(room.id)
+        elif event["type"] == "m.room.member":
+            if text(event, "content", "membership") in {"join", "invite"}:
+                self._rooms.note_name(str(event["state_key"]), text(event, "content", "displayname"))
+                self._device.encryption.admit(room.id)
+            else:
+                self._device.encryption.renew(room.id)
+
+    def _while_present(self, happened: Iterable[Json]) -> list[Json]:
+        """What happened while we were in the room: not what came before we joined, nor after we were out."""
+        kept: list[Json] = []
+        present = True
+        for event in happened:
+            if self._entered(event):
+                if present:
+                    kept.clear()
+                present = True
+            elif self._is_ours(event) and text(event, "content", "membership") in {"leave", "ban"}:
+                present = False
+                kept.append(event)
+            elif present:
+                kept.append(event)
+        return kept
+
+    def _put(self, lanes: Lanes, room_id: str, batch: Batch, happened: Iterable[Json]) -> None:
+        for event in happened:
+            event_id = text(event, "event_id")
+            if event["sender"] == self._user_id or event["type"] not in _HAPPENINGS:
+                continue
+            if event_id is None or event_id in self._recent:
+                continue
+            self._recent[event_id] = None
+            if len(self._recent) > _REMEMBERED:
+                del self._recent[next(iter(self._recent))]
+            lanes.put(room_id, batch, event)
+
+    def _is_ours(self, event: Json) -> bool:
+        return event["type"] == "m.room.member" and event.get("state_key") == self._user_id
+
+    def _entered(self, event: Json) -> bool:
+        """Whether this is the event with which we came into the room."""
+        return (
+            self._is_ours(event)
+            and text(event, "content", "membership") == "join"
+            and text(event, "unsigned", "prev_content", "membership") != "join"
+        )
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

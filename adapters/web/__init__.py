@@ -1,0 +1,1 @@
+"""Web pages: for now only those that machines read."""

@@ -1,0 +1,59 @@
+"""``make bench``: measure, side by side, and print ratios. Name parts to measure only these: engine matrix start."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Callable
+
+from tests.bench import engine, matrix
+from tests.bench.measure import Cost
+from tests.support.homeserver import running_homeserver
+
+
+def measure_engine() -> None:
+    print("Members place Support Points; a house that is as fast as raw SQLite writing the same rows would reach 1.00.")
+    print("  rows: bare tables, no reads. checked: with the foreign keys and triggers that guard the books.\n")
+    print(f"  {'at once':>8}  {'rows':>6} {'checked':>8}    processor: {'rows':>6} {'checked':>8}")
+    for clients in engine.CLIENTS:
+        cost = engine.beside_raw(clients)
+        house = cost["house"]
+        wall = [cost[name].wall_us / house.wall_us for name in ("rows", "checked")]
+        cpu = [cost[name].cpu_us / house.cpu_us for name in ("rows", "checked")]
+        print(f"  {clients:>8}  {wall[0]:>6.2f} {wall[1]:>8.2f}    {'':>10} {cpu[0]:>6.2f} {cpu[1]:>8.2f}", flush=True)
+    print(f"\nThe same with {engine.HISTORY:,} entries of history; a long past that costs nothing would give 1.00.\n")
+    for clients, cost in engine.beside_history():
+        print(f"  {clients:>8}  {_times(cost['old'], cost['young'])}", flush=True)
+
+
+def measure_matrix() -> None:
+    print("A member waits for !me on Matrix; a bot as quick as the plainest nio bot would give 1.00.\n")
+    with running_homeserver() as server:
+        cost = asyncio.run(matrix.compare(server))
+    ours = cost["togetheros"]
+    for name in ("nio", "nio with keys"):
+        theirs = cost[name]
+        waits, spent = ours.wait_ms / theirs.wait_ms, ours.cpu_ms / theirs.cpu_ms
+        print(f"  beside {name:<14} {waits:>5.2f} of its waiting time, {spent:>5.2f} of its processor time")
+
+
+def measure_start() -> None:
+    print("From starting the process to the first answer on Matrix, and resident memory; on this machine, now:\n")
+    with running_homeserver() as server:
+        ours, echo = asyncio.run(matrix.start(server)), asyncio.run(matrix.start_echo(server))
+    print(f"  first start ever {ours.first_s:.2f} s, again {ours.again_s:.2f} s; plainest nio bot {echo.first_s:.2f} s")
+    print(f"  idle {ours.idle_mib:.0f} MiB; plainest nio bot {echo.idle_mib:.0f} MiB")
+    line = [sys.executable, "-m", "tests.bench.memory"]
+    before, after = map(float, subprocess.run(line, check=True, capture_output=True, text=True).stdout.split())
+    print(f"  10,000 commands add {after - before:.1f} MiB")
+
+
+def _times(one: Cost, other: Cost) -> str:
+    return f"{one.wall_us / other.wall_us:.2f} of the time, {one.cpu_us / other.cpu_us:.2f} of the processor time"
+
+
+PARTS: dict[str, Callable[[], None]] = {"engine": measure_engine, "matrix": measure_matrix, "start": measure_start}
+
+if __name__ == "__main__":
+    for part in sys.argv[1:] or PARTS:
+        PARTS[part]()
+        print(flush=True)

@@ -6,11 +6,11 @@ from bot.announce import ToCard, ToThread, tells
 from bot.commands import Context, command
 from bot.kinds import OneOf, ProposalName, Text
 from bot.replies import Quote, Reply
-from bot.subjects.card import MARKS
+from bot.subjects.card import MARKS, ballot_choices
 from bot.subjects.showing import mention
 from bot.words import Words
-from core.proposals import deliberation
-from core.proposals.model import REASON, BlockLifted, ConflictDeclared, PositionTaken, Proposal, Stance
+from core.proposals import ballots, deliberation
+from core.proposals.model import BALLOT_STAGES, REASON, BlockLifted, ConflictDeclared, PositionTaken, Proposal, Stance
 from core.rights import Right
 from core.work import Work
 
@@ -52,7 +52,11 @@ def declare_conflict(
 def lift_block(context: Context, proposal: Which) -> Reply:
     """Lift your own block, when your concern is met."""
     deliberation.lift_block(context.work, context.member, proposal)
-    return context.reply("", context.words.paragraph("block-lifted", name=proposal.name))
+    words, ballot = context.words, ballots.my_ballot(context.work, context.member, proposal)
+    if ballot and ballot.choice == Stance.BLOCK and proposal.stage in BALLOT_STAGES:
+        vote_anew = ballot_choices(context.work, words, proposal)
+        return context.reply("", words.paragraph("block-on-ballot", name=proposal.name), choices=vote_anew)
+    return context.reply("", words.paragraph("block-lifted", name=proposal.name))
 
 
 # --- what the community hears ----------------------------------------------------------------------------------------

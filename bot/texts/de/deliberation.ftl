@@ -4,6 +4,7 @@ position-taken = Deine Haltung zu **{ $name }** ist notiert: { $stance }. Hast d
 choice-conflict = Interessenkonflikt angeben
 conflict-declared = Danke, dass du es sagst. Es steht bei **{ $name }**, und du darfst weiter mitreden und abstimmen.
 block-lifted = Deine Blockade von **{ $name }** ist zurückgenommen. Danke, dass du einen Weg gefunden hast.
+block-on-ballot = Deine Haltung blockiert **{ $name }** nicht mehr, dein Stimmzettel aber noch. Stimme neu ab, wenn deine Sorge gelöst ist:
 told-position = { $mark } { $member }: { $stance }
 told-block-lifted = 🕊️ { $member } nimmt die Blockade zurück.
 told-conflict = ⚖️ { $member } gibt einen Interessenkonflikt an:

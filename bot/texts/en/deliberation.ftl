@@ -4,6 +4,7 @@ position-taken = Your position on **{ $name }** is kept: { $stance }. Do you hav
 choice-conflict = Declare a conflict of interest
 conflict-declared = Thank you for saying so. It is shown with **{ $name }**, and you may still speak and vote.
 block-lifted = Your block on **{ $name }** is lifted. Thank you for finding a way.
+block-on-ballot = Your position no longer blocks **{ $name }**, but your ballot still does. Vote anew if your concern is met:
 told-position = { $mark } { $member }: { $stance }
 told-block-lifted = 🕊️ { $member } lifts their block.
 told-conflict = ⚖️ { $member } declares a conflict of interest:

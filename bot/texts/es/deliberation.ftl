@@ -4,6 +4,7 @@ position-taken = Tu posición sobre **{ $name }** queda guardada: { $stance }. �
 choice-conflict = Declarar un conflicto de intereses
 conflict-declared = Gracias por decirlo. Se muestra con **{ $name }**, y puedes seguir hablando y votando.
 block-lifted = Tu bloqueo de **{ $name }** queda levantado. Gracias por encontrar un camino.
+block-on-ballot = Tu posición ya no bloquea **{ $name }**, pero tu voto sí. Vota otra vez si tu preocupación está atendida:
 told-position = { $mark } { $member }: { $stance }
 told-block-lifted = 🕊️ { $member } levanta su bloqueo.
 told-conflict = ⚖️ { $member } declara un conflicto de intereses:

@@ -45,7 +45,9 @@ class SqliteWire(Wire):
             self._unlock()
             raise
         self._execute = self._raw.execute
-        if not writes:
+        if writes:
+            self._execute("PRAGMA temp_store = MEMORY")  # what a savepoint may take back is small: no file for it
+        else:
             self._execute("PRAGMA query_only = ON")
 
     def row(self, statement: Statement, values: Values) -> Row | None:

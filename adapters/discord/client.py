@@ -61,6 +61,8 @@ class Client(discord.AutoShardedClient):
 
     def __init__(self, account: Account, on_login: "Callable[[Client], Awaitable[Hears]]") -> None:
         set_addresses(account)
+        # Voice is never used, so what it would need is no news.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             intents=intents(message_content=account.message_content),
             shard_count=account.shards or None,

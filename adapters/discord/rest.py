@@ -17,8 +17,8 @@ from discord.webhook.async_ import async_context
 from adapters.discord.errors import THREAD_ARCHIVED, THREAD_EXISTS
 from adapters.discord.render import Message
 
-PER_SECOND, AT_ONCE = 45, 10
-"""Requests that are not about interactions; Discord allows a bot 50 in a second."""
+PER_SECOND, AT_ONCE = 45, 2
+"""Requests that are not about interactions; Discord allows a bot 50 in a second, those at once among them."""
 EPHEMERAL = 1 << 6
 REPLY, DEFER, NOTHING, COMPLETE, MODAL = 4, 5, 6, 8, 9
 """How an interaction can be answered: words now, words later, not visibly, completions, a form."""

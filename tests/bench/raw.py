@@ -5,6 +5,8 @@ import sqlite3
 import time
 from pathlib import Path
 
+from data.sqlite import connect
+
 INBOUND = "INSERT INTO inbound (platform, event_id, at, reply, answered_at) VALUES ('bench', ?, ?, ?, NULL)"
 MEMBER = "UPDATE member SET acted_at = ? WHERE id = ?"
 ENTRY = (
@@ -31,17 +33,18 @@ def drop_triggers(sql: sqlite3.Connection) -> None:
 class RawRows:
     """Members change a placement by one, in a copy of the engine's database.
 
-    With ``checks`` it keeps the foreign keys and triggers that guard the books; else only the tables stay.
+    With ``checks`` the database is opened as the house does, and keeps its triggers and foreign keys; else only the
+    tables stay.
     """
 
     def __init__(self, path: Path, reply: str, *, checks: bool) -> None:
-        self._sql = sqlite3.connect(path, isolation_level=None, cached_statements=512)
-        self._sql.execute("PRAGMA journal_mode = WAL")
-        self._sql.execute("PRAGMA synchronous = FULL")
         self._checks = checks
         if checks:
-            self._sql.execute("PRAGMA foreign_keys = ON")
+            self._sql = connect(path)
         else:
+            self._sql = sqlite3.connect(path, isolation_level=None)
+            self._sql.execute("PRAGMA journal_mode = WAL")
+            self._sql.execute("PRAGMA synchronous = FULL")
             drop_triggers(self._sql)
         self._balances = dict(self._sql.execute("SELECT id, balance FROM account").fetchall())
         query = "SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1"

@@ -187,7 +187,11 @@ def show_moment(at: datetime, language: str, zone: str) -> str:
 
 
 def show_span(span: timedelta, language: str) -> str:
-    """Return a length of time as ``3 days`` in the reader's language."""
+    """Return a length of time as ``3 days`` in the reader's language; from two days on in days, as stages are given."""
     from babel.dates import format_timedelta  # noqa: PLC0415 - as above
+    from babel.units import format_unit  # noqa: PLC0415 - as above
 
-    return format_timedelta(span, threshold=1.2, locale=language)
+    days = round(span / timedelta(days=1))
+    if days > 1:
+        return format_unit(days, "duration-day", locale=language)
+    return format_timedelta(span, threshold=1, locale=language)

@@ -108,8 +108,8 @@ class Client(discord.AutoShardedClient):
     def silent_for(self) -> float | None:
         """Return the seconds since Discord last said anything, or None while not every part is connected."""
         sockets = [info._parent.ws for info in self.shards.values()]  # noqa: SLF001 - nothing public tells
-        beats = [each._keep_alive for each in sockets if each.open]  # noqa: SLF001
-        known = [perf_counter() - each._last_recv for each in beats if each]  # noqa: SLF001
+        beats = [each._keep_alive for each in sockets if each.open]  # noqa: SLF001 - as above
+        known = [perf_counter() - each._last_recv for each in beats if each]  # noqa: SLF001 - as above
         return max(known) if known and len(known) == self.shard_count else None
 
     def _guard_parsers(self) -> None:

@@ -12,15 +12,15 @@ class DeadToken(MatrixError):  # noqa: N818 - named for what happened
     """The homeserver no longer accepts our access token; only a person can help."""
 
 
-class LoginRefused(MatrixError):  # noqa: N818
+class LoginRefused(MatrixError):  # noqa: N818 - as above
     """The homeserver does not let this account in, or it is another account than configured."""
 
 
-class StateUnusable(MatrixError):  # noqa: N818
+class StateUnusable(MatrixError):  # noqa: N818 - as above
     """The state folder is in use, damaged, or was written with another secret."""
 
 
-class Undeliverable(MatrixError):  # noqa: N818
+class Undeliverable(MatrixError):  # noqa: N818 - as above
     """The homeserver refused for good; sending the same again would be refused again.
 
     `reason` is the Matrix error code, such as M_FORBIDDEN or M_TOO_LARGE.
@@ -31,7 +31,7 @@ class Undeliverable(MatrixError):  # noqa: N818
         self.reason = reason
 
 
-class Away(MatrixError):  # noqa: N818
+class Away(MatrixError):  # noqa: N818 - as above
     """No usable answer for now: not reachable, too slow, overloaded, or the answer made no sense.
 
     `wait` is how many seconds the homeserver asked us to wait, if it did.
@@ -43,9 +43,9 @@ class Away(MatrixError):  # noqa: N818
         self.wait = wait
 
 
-class Closed(MatrixError):  # noqa: N818
+class Closed(MatrixError):  # noqa: N818 - as above
     """The connection was closed meanwhile."""
 
 
-class StoreLost(MatrixError):  # noqa: N818
+class StoreLost(MatrixError):  # noqa: N818 - as above
     """The keys of this device are not the ones that the homeserver knows: it can never talk in secret again."""

@@ -139,6 +139,7 @@ async def test_a_late_answer_is_not_tried_again(tmp_path: Path) -> None:
     async with connected(tmp_path) as (double, house, _):
         double.fails("POST", "/callback", 404, {"code": 10062, "message": "Unknown interaction"})
         await double.dispatch("INTERACTION_CREATE", interaction("help"))
+        await until(lambda: double.sent("POST", "/interactions/1000/"))
         await double.dispatch("INTERACTION_CREATE", interaction("help", number=1001))
         await until(lambda: double.sent("POST", "/interactions/1001/"))
         assert len(double.sent("POST", "/interactions/1000/")) == 1

@@ -8,10 +8,10 @@ from sqlalchemy import Integer, and_, bindparam, exists, func, literal_column, n
 from bot.store import CARD, Inbound, Notice
 from core.communities import Community
 from core.deadlines import Deadline
-from data import tables
 from data.records import RememberedRecords, keep_moment, moment_of
 from data.shapes import COMMUNITY, DEADLINE, NOTICE
 from data.statements import Statement, any_of
+from data.tables import conversation, happenings, people
 from data.wire import Row, Wire
 
 _LIMIT = bindparam("limit", type_=Integer)
@@ -19,7 +19,7 @@ _LIMIT = bindparam("limit", type_=Integer)
 
 # --- handled events ------------------------------------------------------------------------------------------------
 
-_inbound = tables.inbound.c
+_inbound = conversation.inbound.c
 _THIS_EVENT = and_(_inbound.platform == bindparam("of_platform"), _inbound.event_id == bindparam("of_event"))
 _INBOUND_COLUMNS = [_inbound[name] for name in Inbound.__slots__]
 
@@ -30,15 +30,17 @@ class InboxRecords:
     __slots__ = ("_wire",)
 
     _SEEN = Statement(select(*_INBOUND_COLUMNS).where(_THIS_EVENT))
-    _ADD = Statement(tables.inbound.insert(), Inbound.__slots__)
-    _ANSWERED = Statement(update(tables.inbound).where(_THIS_EVENT).values(reply=None), ("answered_at",))
+    _ADD = Statement(conversation.inbound.insert(), Inbound.__slots__)
+    _ANSWERED = Statement(update(conversation.inbound).where(_THIS_EVENT).values(reply=None), ("answered_at",))
     _UNANSWERED = Statement(
         select(*_INBOUND_COLUMNS)
         .where(_inbound.platform == bindparam("platform"), _inbound.reply.is_not(None))
         .order_by(_inbound.at)
         .limit(_LIMIT)
     )
-    _FORGET = Statement(tables.inbound.delete().where(_inbound.reply.is_(None), _inbound.at < bindparam("before")))
+    _FORGET = Statement(
+        conversation.inbound.delete().where(_inbound.reply.is_(None), _inbound.at < bindparam("before"))
+    )
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
@@ -82,8 +84,8 @@ def _read_inbound(platform: str, event_id: str, at: int, reply: str | None, answ
 
 # --- notices -------------------------------------------------------------------------------------------------------
 
-_outbox = tables.outbox.c
-_earlier = tables.outbox.alias("earlier")
+_outbox = conversation.outbox.c
+_earlier = conversation.outbox.alias("earlier")
 _WAITS = and_(_outbox.sent_at.is_(None), _outbox.dead_at.is_(None))
 _HELD_BACK = exists().where(
     _earlier.c.platform == _outbox.platform,
@@ -103,13 +105,13 @@ class OutboxRecords:
 
     __slots__ = ("_wire",)
 
-    _ADD = Statement(tables.outbox.insert(), [column.name for column in _outbox if column.name != "id"])
+    _ADD = Statement(conversation.outbox.insert(), [column.name for column in _outbox if column.name != "id"])
     _CARD = Statement(
         select(_outbox.id).where(
             _outbox.platform == bindparam("platform"),
             _outbox.room == bindparam("room"),
             _outbox.subject == bindparam("subject"),
-            text(tables.UNCLAIMED_CARD),  # word for word, as SQLite wants it to find the index
+            text(conversation.UNCLAIMED_CARD),  # word for word, as SQLite wants it to find the index
         )
     )
     _DUE = Statement(
@@ -118,22 +120,26 @@ class OutboxRecords:
         .order_by(_outbox.id)
         .limit(_LIMIT)
     )
-    _CLAIM = Statement(lambda dialect: update(tables.outbox).where(any_of(dialect, _outbox.id, "ids")), ("claimed_at",))
-    _SENT = Statement(update(tables.outbox).where(_THIS_NOTICE), ("sent_at", "handle"))
-    _POSTPONE = Statement(
-        update(tables.outbox).where(_THIS_NOTICE).values(attempts=_outbox.attempts + 1, due_at=bindparam("then"))
+    _CLAIM = Statement(
+        lambda dialect: update(conversation.outbox).where(any_of(dialect, _outbox.id, "ids")), ("claimed_at",)
     )
-    _BURY = Statement(update(tables.outbox).where(_THIS_NOTICE), ("dead_at",))
+    _SENT = Statement(update(conversation.outbox).where(_THIS_NOTICE), ("sent_at", "handle"))
+    _POSTPONE = Statement(
+        update(conversation.outbox).where(_THIS_NOTICE).values(attempts=_outbox.attempts + 1, due_at=bindparam("then"))
+    )
+    _BURY = Statement(update(conversation.outbox).where(_THIS_NOTICE), ("dead_at",))
     _THAT_ROOM = and_(_outbox.platform == bindparam("platform"), _outbox.room == bindparam("old_room"), _WAITS)
     _CARDS = Statement(select(_outbox.subject).where(_THAT_ROOM, _outbox.kind == CARD))
-    _DROP_CARDS = Statement(tables.outbox.delete().where(_THAT_ROOM, _outbox.kind == CARD))
-    _MOVE = Statement(update(tables.outbox).where(_THAT_ROOM).values(room=bindparam("new_room")))
+    _DROP_CARDS = Statement(conversation.outbox.delete().where(_THAT_ROOM, _outbox.kind == CARD))
+    _MOVE = Statement(update(conversation.outbox).where(_THAT_ROOM).values(room=bindparam("new_room")))
     _NEXT = Statement(
         select(func.min(_outbox.due_at)).where(_outbox.platform == bindparam("platform"), _WAITS, not_(_HELD_BACK))
     )
-    _WAITING = Statement(select(func.count()).select_from(tables.outbox).where(_WAITS))
+    _WAITING = Statement(select(func.count()).select_from(conversation.outbox).where(_WAITS))
     _FORGET = Statement(
-        tables.outbox.delete().where(or_(_outbox.sent_at < bindparam("before"), _outbox.dead_at < bindparam("before")))
+        conversation.outbox.delete().where(
+            or_(_outbox.sent_at < bindparam("before"), _outbox.dead_at < bindparam("before"))
+        )
     )
 
     def __init__(self, wire: Wire) -> None:
@@ -203,16 +209,16 @@ class Register:
     __slots__ = ("_records", "_wire")
 
     _BY_ROOM = Statement(
-        select(tables.room.c.community_id)
-        .where(tables.room.c.platform == bindparam("platform"), tables.room.c.address == bindparam("address"))
-        .order_by(tables.room.c.id)
+        select(people.room.c.community_id)
+        .where(people.room.c.platform == bindparam("platform"), people.room.c.address == bindparam("address"))
+        .order_by(people.room.c.id)
         .limit(1)
     )
     _OF_ADDRESS = Statement(
         select(*COMMUNITY.columns)
-        .join_from(tables.identity, tables.community)
-        .where(tables.identity.c.platform == bindparam("platform"), tables.identity.c.address == bindparam("address"))
-        .order_by(tables.community.c.id)
+        .join_from(people.identity, people.community)
+        .where(people.identity.c.platform == bindparam("platform"), people.identity.c.address == bindparam("address"))
+        .order_by(people.community.c.id)
     )
 
     def __init__(self, wire: Wire) -> None:
@@ -250,11 +256,11 @@ class AllDeadlines:
 
     __slots__ = ("_wire",)
 
-    _NEXT = Statement(select(func.min(tables.deadline.c.due_at)).where(tables.deadline.c.done_at.is_(None)))
+    _NEXT = Statement(select(func.min(happenings.deadline.c.due_at)).where(happenings.deadline.c.done_at.is_(None)))
     _DUE = Statement(
-        select(tables.deadline.c.community_id, *DEADLINE.columns)
-        .where(tables.deadline.c.done_at.is_(None), tables.deadline.c.due_at <= bindparam("moment"))
-        .order_by(tables.deadline.c.due_at, tables.deadline.c.id)
+        select(happenings.deadline.c.community_id, *DEADLINE.columns)
+        .where(happenings.deadline.c.done_at.is_(None), happenings.deadline.c.due_at <= bindparam("moment"))
+        .order_by(happenings.deadline.c.due_at, happenings.deadline.c.id)
         .limit(_LIMIT)
     )
 

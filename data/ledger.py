@@ -10,7 +10,7 @@ from sqlalchemy import Integer, bindparam, select
 from core.ledger import GENESIS, Account, Entry, Owner, OwnerKind, Posting, StatementLine
 from data.records import keep_moment, moment_of
 from data.statements import Statement
-from data.tables import account, entry, posting
+from data.tables.books import account, entry, posting
 from data.wire import Wire
 
 _KINDS = {kind.value: kind for kind in OwnerKind}

@@ -8,32 +8,32 @@ from core.points import Placement
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal, RollEntry, Version
 from core.record import Act
 from core.rights import Term
-from data import tables
 from data.records import Derived, Shape, fold
+from data.tables import books, conversation, happenings, people, proposals
 
-COMMUNITY = Shape(Community, tables.community, scoped=False)
-ROOM = Shape(Room, tables.room)
+COMMUNITY = Shape(Community, people.community, scoped=False)
+ROOM = Shape(Room, people.room)
 MEMBER = Shape(
     Member,
-    tables.member,
+    people.member,
     derived={"folded": Derived(frozenset({"name"}), lambda member: fold(member.name))},
 )
-IDENTITY = Shape(Identity, tables.identity)
-TERM = Shape(Term, tables.term)
-PLACEMENT = Shape(Placement, tables.placement)
+IDENTITY = Shape(Identity, people.identity)
+TERM = Shape(Term, people.term)
+PLACEMENT = Shape(Placement, books.placement)
 PROPOSAL = Shape(
     Proposal,
-    tables.proposal,
+    proposals.proposal,
     derived={"folded": Derived(frozenset({"title", "summary"}), lambda each: fold(each.title, each.summary))},
 )
-VERSION = Shape(Version, tables.version)
-POSITION = Shape(Position, tables.position)
-CONFLICT = Shape(Conflict, tables.conflict)
-AMENDMENT = Shape(Amendment, tables.amendment)
-BALLOT = Shape(Ballot, tables.ballot)
-ROLL_ENTRY = Shape(RollEntry, tables.roll_entry)
-ACT = Shape(Act, tables.act)
-DEADLINE = Shape(Deadline, tables.deadline)
-NOTICE = Shape(Notice, tables.outbox, scoped=False)
-POSTED = Shape(Posted, tables.posted, key=("platform", "room", "subject"), scoped=False)
-FORM = Shape(Form, tables.form, key=("platform", "room", "thread", "address"), scoped=False)
+VERSION = Shape(Version, proposals.version)
+POSITION = Shape(Position, proposals.position)
+CONFLICT = Shape(Conflict, proposals.conflict)
+AMENDMENT = Shape(Amendment, proposals.amendment)
+BALLOT = Shape(Ballot, proposals.ballot)
+ROLL_ENTRY = Shape(RollEntry, proposals.roll_entry)
+ACT = Shape(Act, happenings.act)
+DEADLINE = Shape(Deadline, happenings.deadline)
+NOTICE = Shape(Notice, conversation.outbox, scoped=False)
+POSTED = Shape(Posted, conversation.posted, key=("platform", "room", "subject"), scoped=False)
+FORM = Shape(Form, conversation.form, key=("platform", "room", "thread", "address"), scoped=False)

@@ -14,10 +14,10 @@ from core.members import Member
 from core.points import Placement
 from core.proposals.model import Proposal, RollEntry, Stage
 from core.record import Act
-from data import tables
 from data.records import Records, RememberedRecords, fold, keep_json, keep_moment
 from data.shapes import ACT, DEADLINE, MEMBER, PROPOSAL
 from data.statements import DialectName, Statement, holds, insert
+from data.tables import books, happenings, people, proposals
 from data.wire import Wire
 
 _LIMIT = bindparam("limit", type_=Integer)
@@ -31,7 +31,7 @@ class MemberRecords(Records[Member]):
 
     __slots__ = ()
 
-    _member, _identity = tables.member.c, tables.identity.c
+    _member, _identity = people.member.c, people.identity.c
     _ACTIVE = Statement(
         select(_member.id)
         .where(_member.community_id == _COMMUNITY, _member.acted_at >= bindparam("moment"))
@@ -107,15 +107,15 @@ class PlacementRecords(RememberedRecords[Placement]):
     __slots__ = ()
 
     _EARNED = Statement(
-        select(cast(func.coalesce(func.sum(tables.posting.c.amount), 0), BigInteger))
-        .select_from(tables.account.join(tables.posting).join(tables.entry))
+        select(cast(func.coalesce(func.sum(books.posting.c.amount), 0), BigInteger))
+        .select_from(books.account.join(books.posting).join(books.entry))
         .where(
-            tables.account.c.community_id == _COMMUNITY,
-            tables.account.c.owner_kind == OwnerKind.MEMBER.value,
-            tables.account.c.owner_ref == bindparam("owner_ref"),
-            tables.account.c.unit == SP,
-            tables.entry.c.kind.startswith("earn-", autoescape=True),
-            tables.entry.c.at >= bindparam("moment"),
+            books.account.c.community_id == _COMMUNITY,
+            books.account.c.owner_kind == OwnerKind.MEMBER.value,
+            books.account.c.owner_ref == bindparam("owner_ref"),
+            books.account.c.unit == SP,
+            books.entry.c.kind.startswith("earn-", autoescape=True),
+            books.entry.c.at >= bindparam("moment"),
         )
     )
 
@@ -131,7 +131,7 @@ class ProposalRecords(RememberedRecords[Proposal]):
 
     __slots__ = ()
 
-    _proposal = tables.proposal.c
+    _proposal = proposals.proposal.c
     _NEXT = Statement(
         select(func.coalesce(func.max(_proposal.number), 0) + 1).where(_proposal.community_id == _COMMUNITY)
     )
@@ -148,7 +148,7 @@ class ProposalRecords(RememberedRecords[Proposal]):
             return ()
 
         def build(dialect: DialectName) -> ClauseElement:
-            columns = tables.proposal.c
+            columns = proposals.proposal.c
             return (
                 select(*PROPOSAL.columns)
                 .where(
@@ -169,7 +169,7 @@ class RollRecords(Records[RollEntry]):
 
     __slots__ = ()
 
-    _ADD = Statement(tables.roll_entry.insert(), ("community_id", "proposal_id", "round", "member_id", "voted"))
+    _ADD = Statement(proposals.roll_entry.insert(), ("community_id", "proposal_id", "round", "member_id", "voted"))
 
     def freeze(self, proposal_id: int, round_: int, member_ids: Sequence[int]) -> None:
         """Keep the voter roll of a round."""
@@ -178,7 +178,7 @@ class RollRecords(Records[RollEntry]):
 
 
 def _put_charter(dialect: DialectName) -> ClauseElement:
-    new = insert(dialect, tables.charter_value)
+    new = insert(dialect, people.charter_value)
     return new.on_conflict_do_update(index_elements=["community_id", "key"], set_={"value": new.excluded.value})
 
 
@@ -187,7 +187,7 @@ class Charter:
 
     __slots__ = ("_community_id", "_wire")
 
-    _value = tables.charter_value.c
+    _value = people.charter_value.c
     _VALUES = Statement(select(_value.key, _value.value).where(_value.community_id == _COMMUNITY))
     _PUT = Statement(_put_charter, ("community_id", "key", "value"))
 
@@ -223,7 +223,7 @@ class ActRecords:
 
     def latest(self, limit: int, before: int | None = None, about: str | None = None) -> Sequence[Act]:
         """Return the newest acts first, those with an id below ``before``, about one subject if named."""
-        columns = tables.act.c
+        columns = happenings.act.c
         conditions = {"before": columns.id < bindparam("before"), "about": columns.about == bindparam("about")}
         wanted = {name: value for name, value in (("before", before), ("about", about)) if value is not None}
         statement = ACT.statement(
@@ -239,10 +239,10 @@ class ActRecords:
 
 
 def _set_deadline(dialect: DialectName) -> ClauseElement:
-    new = insert(dialect, tables.deadline)
+    new = insert(dialect, happenings.deadline)
     return new.on_conflict_do_update(
         index_elements=["community_id", "subject", "kind"],
-        index_where=tables.deadline.c.done_at.is_(None),
+        index_where=happenings.deadline.c.done_at.is_(None),
         set_={"due_at": new.excluded.due_at},
     )
 
@@ -252,7 +252,7 @@ class DeadlineRecords:
 
     __slots__ = ("_community_id", "_now", "_records", "_wire")
 
-    _deadline = tables.deadline.c
+    _deadline = happenings.deadline.c
     _SET = Statement(_set_deadline, ("community_id", "kind", "subject", "due_at"))
     _DUE = Statement(
         select(*DEADLINE.columns)

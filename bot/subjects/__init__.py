@@ -15,6 +15,7 @@ from bot.subjects import (
     rooms,
     setup,
     voting,
+    waiting,  # noqa: F401 - declares no command, only what waits
 )
 
 ALL = (

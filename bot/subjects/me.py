@@ -7,17 +7,16 @@ from bot.kinds import OneOf, Text
 from bot.locales import Language, Zone
 from bot.replies import Block, Bullets, Choice, Line, Moment, Paragraph, Reply
 from bot.subjects.showing import title_of
+from bot.waiting import waiting_for
 from bot.words import Words
 from core import journal, ledger, members, points, roles
 from core.ledger import DECIMALS, SP, member_owner
 from core.members import NAME_LENGTH
-from core.proposals.model import OPEN_FOR_POINTS, AmendmentState, Proposal, Stage
-from core.proposals.waiting import Task, Waiting, waiting_for
+from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
 from core.rights import Right
 
 MOST_WAITING = 5
 """Things that wait and are shown at once, each with its choice."""
-MARKS = {Task.VOTE: "🗳️", Task.AMENDMENT: "✏️", Task.OUTCOME: "🏁", Task.MINORITY: "📝"}
 SUGGESTED = 5
 """Points that a suggestion to support offers."""
 
@@ -26,11 +25,11 @@ SUGGESTED = 5
 def show_me(context: Context) -> Reply:
     """Show what you hold, what waits for you, and one small next step."""
     words, work = context.words, context.work
-    waits = waiting_for(work, context.member)
-    found = [_waiting(context, each) for each in waits[:MOST_WAITING]]
+    waits = waiting_for(context)
+    found = waits[:MOST_WAITING]
     blocks: list[Block] = [Bullets((*_holds(context), *_held_roles(context)))]
     if found:
-        blocks += [words.paragraph("me-waits"), Bullets(tuple(line for line, _ in found))]
+        blocks += [words.paragraph("me-waits"), Bullets(tuple(each.line for each in found))]
     if len(waits) > MOST_WAITING:
         blocks.append(words.paragraph("list-more", count=len(waits) - MOST_WAITING))
     mine = work.proposals.find(author_id=context.member.id, stage=(Stage.DRAFT, *OPEN_FOR_POINTS))
@@ -38,7 +37,7 @@ def show_me(context: Context) -> Reply:
         stages = ((each, words.text(f"stage-{each.stage}")) for each in mine[-MOST_WAITING:])
         lines = (words.line("list-line", title=title_of(each), stage=stage) for each, stage in stages)
         blocks += [words.paragraph("me-proposals"), *words.bullets(lines)]
-    choices = tuple(choice for _, choice in found)
+    choices = tuple(each.choice for each in found)
     if not found:
         step, choice = _next_step(context)
         blocks.append(step)
@@ -63,31 +62,6 @@ def _holds(context: Context) -> list[Line]:
 def _held_roles(context: Context) -> list[Line]:
     terms = roles.terms_of(context.work, context.member)
     return [context.words.line("me-role", role=term.role, until=Moment(term.ends_at)) for term in terms]
-
-
-def _waiting(context: Context, waiting: Waiting) -> tuple[Line, Choice]:
-    """Return one thing that waits, and what to press for it."""
-    words, task = context.words, waiting.task
-    proposal = context.work.proposals.get(id=waiting.proposal_id)
-    if proposal is None:
-        raise LookupError(f"proposal {waiting.proposal_id} waits but is not there")
-    until = Moment(waiting.until) if waiting.until else ""
-    line = words.line("me-waiting", task=task, title=title_of(proposal), until=until)
-    return line, words.choice(f"me-do-{task}", _line_for(context, task, proposal), MARKS[task], name=proposal.name)
-
-
-def _line_for(context: Context, task: Task, proposal: Proposal) -> str:
-    match task:
-        case Task.VOTE:
-            return f"vote {proposal.name}"
-        case Task.AMENDMENT:
-            offered = context.work.amendments.find(proposal_id=proposal.id, state=AmendmentState.OPEN)
-            current = [each.name for each in offered if each.base_version == proposal.version]
-            return f"amendment show {proposal.name} {current[0]}"
-        case Task.OUTCOME:
-            return f"proposal outcome {proposal.name}"
-        case Task.MINORITY:
-            return f"proposal minority {proposal.name}"
 
 
 def _next_step(context: Context) -> tuple[Paragraph, Choice]:

@@ -29,9 +29,9 @@ def test_a_column_is_added_to_a_database_in_use(tmp_path: Path) -> None:
         subprocess.run([sys.executable, "-P", *words], cwd=tmp_path, env=here, check=True, stdout=subprocess.DEVNULL)
 
     run("-c", CHECK, url)
-    tables = tmp_path / "data" / "tables.py"
-    name = '    _text("name"),\n    _moment("joined_at"),\n'
-    changed = tables.read_text().replace(name, f'{name}    _text("pronouns", null=True),\n')
+    tables = tmp_path / "data" / "tables" / "people.py"
+    name = '    text("name"),\n    moment("joined_at"),\n'
+    changed = tables.read_text().replace(name, f'{name}    text("pronouns", null=True),\n')
     tables.write_text(changed)
     run("-m", "data.migrations", "Members", "have", "pronouns")
     number = f"{len(revisions()) + 1:04}"

@@ -1,0 +1,67 @@
+"""Who is there: communities and their rooms, charters, members and the roles that they hold."""
+
+from sqlalchemy import Index, PrimaryKeyConstraint, Table, UniqueConstraint
+
+from data.tables.columns import metadata, moment, of_community, refers, rows, text
+
+community = rows(
+    "community",
+    text("name"),
+    text("purpose"),
+    text("language"),
+    text("zone"),
+    moment("created_at"),
+)
+
+room = of_community(
+    "room",
+    text("platform"),
+    text("address"),
+    text("purpose"),
+    moment("bound_at"),
+    UniqueConstraint("platform", "address", "purpose"),
+    Index(None, "community_id"),
+)
+
+charter_value = Table(
+    "charter_value",
+    metadata,
+    refers("community_id", "community"),
+    text("key"),
+    text("value"),
+    PrimaryKeyConstraint("community_id", "key"),
+    sqlite_with_rowid=False,
+)
+
+member = of_community(
+    "member",
+    text("name"),
+    moment("joined_at"),
+    moment("acted_at"),
+    text("language"),
+    text("zone"),
+    text("folded"),  # the name without case, to be found by
+    Index(None, "community_id", "folded"),
+)
+
+identity = of_community(
+    "identity",
+    refers("member_id", "member"),
+    text("platform"),
+    text("address"),
+    moment("seen_at"),
+    UniqueConstraint("platform", "address", "community_id"),
+    Index(None, "member_id"),
+)
+
+term = of_community(
+    "term",
+    refers("member_id", "member"),
+    text("role"),
+    moment("starts_at"),
+    moment("ends_at"),
+    refers("appointed_by", "member", null=True),
+    text("reason"),
+    moment("ended_at", null=True),
+    Index(None, "community_id", "member_id"),
+)

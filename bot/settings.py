@@ -198,7 +198,7 @@ def _with_secret_files(given: dict[str, Any]) -> dict[str, Any]:
             raise ValueError(f"Give either `{target}` or `{name}`, not both.")
         try:
             filled[target] = Path(path).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError, TypeError) as error:
+        except (OSError, TypeError, ValueError) as error:  # also not UTF-8, or no path at all
             why = getattr(error, "strerror", None) or "it is not a text file"
             raise ValueError(f"The file {path} of `{name}` cannot be read: {why}.") from None
     return filled

@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import example as for_example
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
@@ -152,6 +153,7 @@ def test_unreadable_files_are_named(content: bytes | None, words: str) -> None:
     st.dictionaries(st.sampled_from(["port", "url", "password_file", "level", "homeserver"]), st.text(max_size=8)),
 ), max_size=5))  # fmt: skip
 @hypothesis_settings(max_examples=150)
+@for_example({"matrix": {"password_file": "\x00"}})
 def test_whatever_stands_there_is_refused_in_sentences(given: dict[str, object]) -> None:
     sentences: list[str] = []
     try:

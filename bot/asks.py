@@ -23,11 +23,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A message that somebody replies to, or on which they chose a command: by whom, and the link that opens it."""
+
+    id: str
+    address: str
+    words: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Words for the bot. ``event_id`` is the platform's own and makes a repeated delivery recognisable.
 
     ``words`` come without the prefix or the bot's name; ``addressed`` says that one of them was there, or that the room
-    is direct, or that a button was pressed. ``quoted`` is the message that this one replies to; ``new_thread`` the
+    is direct, or that a button was pressed. ``quoted`` is the message that this one is about; ``new_thread`` the
     thread that would begin at this message. ``room_name`` is what people call the room. ``given`` holds parameters by
     name, where the platform has fields for them, and then nobody need be told how to answer (``fields``);
     ``neighbours`` are the other rooms of a server that is one community.
@@ -41,7 +51,7 @@ class Ask:
     addressed: bool = True
     new_thread: str = ""
     power: Power = Power.NONE
-    quoted: str = ""
+    quoted: Quoted | None = None
     language: str = ""
     pressed: bool = False
     room_name: str = ""

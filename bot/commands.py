@@ -44,13 +44,13 @@ Run = Callable[..., Reply]
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One parameter. ``from_quoted`` takes the message replied to when nothing else was given."""
+    """One parameter. ``from_quoted`` names what it takes of the message replied to when nothing else was given."""
 
     name: str
     kind: Kind
     required: bool
     default: Any
-    from_quoted: bool = False
+    from_quoted: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,9 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class FromQuoted:
-    """Marks a parameter that may be the message which the ask replies to."""
+    """Marks a parameter that may be the message which the ask replies to: a field of ``Quoted``."""
+
+    what: str = "words"
 
 
 def _param(hint: Any, parameter: inspect.Parameter) -> Param:
@@ -111,7 +113,7 @@ def _param(hint: Any, parameter: inspect.Parameter) -> Param:
     extras = get_args(hint)[1:]
     kind = next(each for each in extras if isinstance(each, Kind))
     required = parameter.default is inspect.Parameter.empty
-    quoted = any(isinstance(each, FromQuoted) for each in extras)
+    quoted = next((each.what for each in extras if isinstance(each, FromQuoted)), "")
     return Param(parameter.name, kind, required, None if required else parameter.default, quoted)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from bot.asks import Quoted
 from bot.commands import Command, Param
 from bot.kinds import Text
 from core.refusals import Refusal
@@ -54,7 +55,7 @@ class Parsed:
     given: Mapping[str, str]
 
 
-def parse(names: Mapping[str, Command], line: str, prefix: str, quoted: str = "") -> Parsed:
+def parse(names: Mapping[str, Command], line: str, prefix: str, quoted: Quoted | None = None) -> Parsed:
     """Return the command that the line means and its raw words; refuse an unknown command with the nearest one."""
     if len(line) > LONGEST_LINE:
         raise LineTooLong(LONGEST_LINE)
@@ -62,7 +63,7 @@ def parse(names: Mapping[str, Command], line: str, prefix: str, quoted: str = ""
     given = split_values(command, rest, prefix)
     for param in command.params:
         if param.from_quoted and quoted and param.name not in given:
-            given[param.name] = quoted
+            given[param.name] = getattr(quoted, param.from_quoted)
     return Parsed(command, given)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from core import points, roles
+from core import points, reminders, roles
 from core.proposals import ballots, journey, stages
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ HANDLERS: dict[str, Callable[["Work", str], None]] = {
     stages.STAGE: journey.on_stage_due,
     stages.REMINDER: ballots.on_reminder_due,
     points.REST: _rest,
+    reminders.DUE: reminders.on_due,
+    reminders.FORGET: reminders.on_forget_due,
     roles.TERM: roles.on_term_due,
     roles.TERM_BEGINS: roles.on_term_begins,
     roles.TERM_SOON: roles.on_term_soon_due,

@@ -16,6 +16,7 @@ from core.members import Identity, Members
 from core.points import Placements
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposals, Rolls, Version
 from core.record import Record
+from core.reminders import Reminder
 from core.rights import Term
 from core.rows import Rows
 
@@ -70,6 +71,8 @@ class Work(Protocol):
     def ballots(self) -> Rows[Ballot]: ...
     @property
     def rolls(self) -> Rolls: ...
+    @property
+    def reminders(self) -> Rows[Reminder]: ...
     @property
     def record(self) -> Record: ...
     @property

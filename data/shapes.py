@@ -7,9 +7,10 @@ from core.members import Identity, Member
 from core.points import Placement
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal, RollEntry, Version
 from core.record import Act
+from core.reminders import Reminder
 from core.rights import Term
 from data.records import Derived, Shape, fold
-from data.tables import books, conversation, happenings, people, proposals
+from data.tables import books, conversation, happenings, people, proposals, reminders
 
 COMMUNITY = Shape(Community, people.community, scoped=False)
 ROOM = Shape(Room, people.room)
@@ -32,6 +33,7 @@ CONFLICT = Shape(Conflict, proposals.conflict)
 AMENDMENT = Shape(Amendment, proposals.amendment)
 BALLOT = Shape(Ballot, proposals.ballot)
 ROLL_ENTRY = Shape(RollEntry, proposals.roll_entry)
+REMINDER = Shape(Reminder, reminders.reminder)
 ACT = Shape(Act, happenings.act)
 DEADLINE = Shape(Deadline, happenings.deadline)
 NOTICE = Shape(Notice, conversation.outbox, scoped=False)

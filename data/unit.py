@@ -8,6 +8,7 @@ from core.communities import Community, Room
 from core.facts import Fact
 from core.members import Identity
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Version
+from core.reminders import Reminder
 from core.rights import Term
 from core.work import Luck
 from data import conversation, shapes
@@ -87,6 +88,7 @@ class Stores:
         self.amendments: Records[Amendment] = Records(shapes.AMENDMENT, wire, community_id)
         self.ballots: Records[Ballot] = Records(shapes.BALLOT, wire, community_id)
         self.rolls = RollRecords(shapes.ROLL_ENTRY, wire, community_id)
+        self.reminders: Records[Reminder] = Records(shapes.REMINDER, wire, community_id)
         self.record = ActRecords(wire, community_id)
 
 
@@ -116,6 +118,7 @@ class Unit:
         self.amendments = stores.amendments
         self.ballots = stores.ballots
         self.rolls = stores.rolls
+        self.reminders = stores.reminders
         self.record = stores.record
 
     @property

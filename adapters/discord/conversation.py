@@ -16,7 +16,7 @@ from adapters.discord import ids, slash
 from adapters.discord.errors import ANSWERED_ALREADY, AWAY, UNKNOWN_INTERACTION, sorted_errors
 from adapters.discord.modals import answer_modal, filled, modal_for
 from adapters.discord.permissions import missing
-from adapters.discord.read import ask_of, ask_of_message, quoted_in, slash_values
+from adapters.discord.read import ask_of, ask_of_message, menu_values, slash_values
 from adapters.discord.render import messages
 from adapters.discord.rest import Rest
 from adapters.discord.speech import Speech, sentence
@@ -50,7 +50,8 @@ class Conversation:
         self._client, self._rest, self._dispatcher = client, rest, dispatcher
         self._registry, self._prefix = dispatcher.registry, dispatcher.prefix
         self._paths = slash.paths(dispatcher.registry)
-        self._menu = {Words().text(text_id): dispatcher.registry.all[name] for name, text_id in slash.MENU.items()}
+        entries = (slash.MESSAGE_MENU | slash.USER_MENU).items()
+        self._menu = {Words().text(text_id): dispatcher.registry.all[name] for name, text_id in entries}
 
     # --- slash commands, presses and forms -------------------------------------------------------------------------
 
@@ -86,8 +87,7 @@ class Conversation:
         command = self._paths.get(path)
         if path in self._menu:
             command = self._menu[path]
-            quoted = next(each.name for each in command.params if each.from_quoted)
-            given = {quoted: quoted_in(data)} if quoted_in(data) else {}
+            given = menu_values(command, event, data)
         if command is None:  # one of an earlier version, which Discord has yet to forget
             await self._answer(speech, ask_of(event, self._prefix + path, given))
             return

@@ -6,7 +6,9 @@ from typing import Any
 
 import discord
 
-from bot.asks import Ask, Place, Power
+from bot.asks import Ask, Place, Power, Quoted
+from bot.commands import Command
+from bot.kinds import MemberName
 
 PLATFORM = "discord"
 
@@ -57,7 +59,7 @@ def ask_of_message(message: discord.Message, me: discord.ClientUser, prefix: str
         str(message.id),
         addressed=bool(typed) or guild is None,
         power=_power(permissions),
-        quoted=quoted.content if quoted and not answers else "",
+        quoted=_quoted(quoted) if quoted and not answers else None,
         room_name=guild.name if guild else "",
         neighbours=_neighbours(guild),
     )
@@ -72,10 +74,25 @@ def slash_values(data: Mapping[str, Any]) -> tuple[str, dict[str, str], str]:
     return path, {each["name"]: str(each["value"]) for each in options}, typed
 
 
-def quoted_in(data: Mapping[str, Any]) -> str:
-    """Return the words of the message on which a menu entry was chosen."""
-    messages = data.get("resolved", {}).get("messages", {})
-    return str(messages.get(data.get("target_id"), {}).get("content", ""))
+def menu_values(command: Command, event: discord.Interaction, data: Mapping[str, Any]) -> dict[str, str]:
+    """Return what a menu entry gives to its command: of the message on which it was chosen, or the person."""
+    quoted = _message_in(event, data)
+    if quoted is None:
+        return {each.name: f"<@{data['target_id']}>" for each in command.params if isinstance(each.kind, MemberName)}
+    given = {each.name: str(getattr(quoted, each.from_quoted)) for each in command.params if each.from_quoted}
+    return {name: value for name, value in given.items() if value}
+
+
+def _message_in(event: discord.Interaction, data: Mapping[str, Any]) -> Quoted | None:
+    found = data.get("resolved", {}).get("messages", {}).get(data.get("target_id"))
+    if found is None:
+        return None
+    link = f"https://discord.com/channels/{event.guild_id or '@me'}/{event.channel_id}/{found['id']}"
+    return Quoted(str(found["id"]), str(found["author"]["id"]), str(found["content"]), link)
+
+
+def _quoted(message: discord.Message) -> Quoted:
+    return Quoted(str(message.id), str(message.author.id), message.content, message.jump_url)
 
 
 def _place(channel: Any, channel_id: int | None, *, direct: bool) -> Place:

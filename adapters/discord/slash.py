@@ -14,14 +14,16 @@ from bot.kinds import Length, OneOf, Text, Whole
 from bot.words import Words
 from core.rights import Right
 
-MENU = {"proposal open": "discord-menu-propose"}
+MESSAGE_MENU = {"proposal open": "discord-menu-propose", "remind me": "discord-menu-remind"}
 """Commands that the menu of a message offers, with the text that names the entry; the message is what they quote."""
+USER_MENU = {"profile": "discord-menu-profile"}
+"""Commands that the menu of a person offers, with the text that names the entry; they take a member."""
 MOST_CHOICES = 25
 LONGEST_DESCRIPTION = 100
 LONGEST_TEXT = 6000
 LOCALES = {"es": ("es-ES", "es-419"), "de": ("de",)}
 """Discord's names of the languages of our catalogues; English is what it shows everywhere else."""
-_CHAT, _MESSAGE = 1, 3
+_CHAT, _USER, _MESSAGE = 1, 2, 3
 _SUBCOMMAND, _STRING, _INTEGER = 1, 3, 4
 _MANAGE_SERVER = str(1 << 5)
 _IN_SERVERS, _IN_DIRECT = 0, 1
@@ -38,7 +40,9 @@ def payloads(registry: Registry) -> list[Payload]:
         first, _, second = path.partition(" ")
         words.setdefault(first, {})[second] = command
     every = [_alone(name, each[""]) if "" in each else _group(name, each) for name, each in sorted(words.items())]
-    return [*every, *map(_menu_entry, MENU.values())]
+    of_messages = (_menu_entry(_MESSAGE, text_id) for text_id in MESSAGE_MENU.values())
+    of_people = (_menu_entry(_USER, text_id) for text_id in USER_MENU.values())
+    return [*every, *of_messages, *of_people]
 
 
 def paths(registry: Registry) -> Mapping[str, Command]:
@@ -90,9 +94,9 @@ def _everywhere() -> Payload:
     return {"integration_types": [_IN_SERVERS], "contexts": [_IN_SERVERS, _IN_DIRECT]}
 
 
-def _menu_entry(text_id: str) -> Payload:
+def _menu_entry(kind: int, text_id: str) -> Payload:
     return {
-        "type": _MESSAGE,
+        "type": kind,
         "name": Words().text(text_id),
         "name_localizations": localised(lambda words: words.text(text_id)),
         **_everywhere(),

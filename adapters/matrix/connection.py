@@ -259,23 +259,34 @@ class Connection:
         return found
 
     async def fetch(self, room_id: str, event_id: str, by: str | None = None) -> Json:
-        """The content of an event as it is now, decrypted and edited; only if this user sent it, where one is named.
+        """The content of an event as it is now; only if this user sent it, where one is named.
 
         Raises:
-            Undeliverable: when there is no such event that we may see, or it cannot be decrypted, or others sent it.
+            Undeliverable, Away: as `sent` does, and when others sent it.
+        """
+        sender, content = await self.sent(room_id, event_id)
+        if by not in {None, sender}:
+            raise Undeliverable("M_UNKNOWN", "an event of another sender")
+        return content
+
+    async def sent(self, room_id: str, event_id: str) -> tuple[str, Json]:
+        """Who sent an event, and its content as it is now, decrypted and edited.
+
+        Raises:
+            Undeliverable: when there is no such event that we may see, or it cannot be decrypted.
             Away: when the homeserver does not answer.
         """
         path = at("rooms", room_id, "event", event_id)
         event = await self._api.call("GET", path, patience=_READ_PATIENCE)
         edit = mapping(event, "unsigned", "m.relations", "m.replace")
         sender = text(event, "sender")
-        if sender is None or by not in {None, sender}:
-            raise Undeliverable("M_UNKNOWN", "an event of another sender")
+        if sender is None:
+            raise Undeliverable("M_UNKNOWN", "an event without a sender")
         if text(edit, "sender") == sender:
             fresh = mapping(await self._clear(room_id, edit), "m.new_content")
             if fresh:
-                return fresh
-        return await self._clear(room_id, event)
+                return sender, fresh
+        return sender, await self._clear(room_id, event)
 
     # Inside
 

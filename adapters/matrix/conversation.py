@@ -11,10 +11,10 @@ from adapters.matrix import errors
 from adapters.matrix.connection import Connection
 from adapters.matrix.events import Incoming, Kind
 from adapters.matrix.raw import text
-from adapters.matrix.read import PLATFORM, Names, ask_of, ask_of_press, local_part, place_of, power_of
+from adapters.matrix.read import PLATFORM, Names, ask_of, ask_of_press, link_to, local_part, place_of, power_of
 from adapters.matrix.render import bare
 from adapters.matrix.speech import Speech
-from bot.asks import Ask
+from bot.asks import Ask, Quoted
 from bot.dispatch import Answer, Dispatcher, find_community
 from bot.errors import log_incident
 from bot.moving import move_room, return_to
@@ -68,7 +68,7 @@ class Conversation:
         me = self._connection.user_id
         names = Names(me, await self._connection.display_name(me))
         ask = ask_of(incoming, names, self._dispatcher.prefix)
-        quoted = await self._quoted(incoming) if ask.addressed and incoming.reply_to else ""
+        quoted = await self._quoted(incoming) if ask.addressed and incoming.reply_to else None
         await self._answer(incoming, replace(ask, quoted=quoted))
 
     async def _press(self, incoming: Incoming) -> None:
@@ -77,12 +77,14 @@ class Conversation:
         if line:
             await self._answer(incoming, ask_of_press(incoming, line, offered.thread))
 
-    async def _quoted(self, incoming: Incoming) -> str:
-        """Return the words of the message that this one replies to."""
+    async def _quoted(self, incoming: Incoming) -> Quoted | None:
+        """Return the message that this one replies to, if it can be read."""
+        target = incoming.reply_to or ""
         try:
-            return text(await self._connection.fetch(incoming.room, incoming.reply_to or ""), "body") or ""
+            sender, content = await self._connection.sent(incoming.room, target)
         except (errors.Undeliverable, errors.Away):
-            return ""
+            return None
+        return Quoted(target, sender, text(content, "body") or "", link_to(incoming.room, target, sender))
 
     async def _answer(self, incoming: Incoming, ask: Ask) -> None:
         ask = await self._filled(ask)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from adapters.matrix.events import Incoming
 from adapters.matrix.raw import mapping, texts
@@ -30,6 +31,12 @@ class Names:
             if found and (mentioned or found[1] or found[2] or name == self.user_id):
                 return body[found.end() :]
         return None
+
+
+def link_to(room: str, event_id: str, user_id: str) -> str:
+    """Return a link to a message that opens in any client; the user's server is named, as rooms do not tell theirs."""
+    parts = (quote(each, safe="!$:") for each in (room, event_id, user_id.partition(":")[2]))
+    return "https://matrix.to/#/{}/{}?via={}".format(*parts)
 
 
 def local_part(user_id: str) -> str:

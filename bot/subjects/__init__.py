@@ -11,6 +11,7 @@ from bot.subjects import (
     points,
     proposals,
     record,
+    reminders,
     roles,
     rooms,
     setup,
@@ -19,6 +20,7 @@ from bot.subjects import (
 )
 
 ALL = (
-    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger, help
+    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger,
+    reminders, help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

@@ -19,6 +19,7 @@ TOPICS = {
     "amendments": ("amendment offer", "amendment show"),
     "voting": ("vote", "vote check"),
     "outcome": ("proposal outcome", "proposal minority"),
+    "reminders": ("remind me", "remind list"),
     "charter": ("charter list", "charter show"),
     "roles": ("role list", "role appoint"),
     "record": ("log",),

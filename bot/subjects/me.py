@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bot.commands import Context, command
-from bot.kinds import OneOf, Text
+from bot.kinds import MemberName, OneOf, Text
 from bot.locales import Language, Zone
 from bot.replies import Block, Bullets, Choice, Line, Moment, Paragraph, Reply
 from bot.subjects.showing import title_of
@@ -11,7 +11,7 @@ from bot.waiting import waiting_for
 from bot.words import Words
 from core import journal, ledger, members, points, roles
 from core.ledger import DECIMALS, SP, member_owner
-from core.members import NAME_LENGTH
+from core.members import NAME_LENGTH, Member
 from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
 from core.rights import Right
 
@@ -27,7 +27,7 @@ def show_me(context: Context) -> Reply:
     words, work = context.words, context.work
     waits = waiting_for(context)
     found = waits[:MOST_WAITING]
-    blocks: list[Block] = [Bullets((*_holds(context), *_held_roles(context)))]
+    blocks: list[Block] = [Bullets((*_holds(context), *_held_roles(context, context.member)))]
     if found:
         blocks += [words.paragraph("me-waits"), Bullets(tuple(each.line for each in found))]
     if len(waits) > MOST_WAITING:
@@ -59,8 +59,8 @@ def _holds(context: Context) -> list[Line]:
     return lines
 
 
-def _held_roles(context: Context) -> list[Line]:
-    terms = roles.terms_of(context.work, context.member)
+def _held_roles(context: Context, member: Member) -> list[Line]:
+    terms = roles.terms_of(context.work, member)
     return [context.words.line("me-role", role=term.role, until=Moment(term.ends_at)) for term in terms]
 
 
@@ -91,9 +91,14 @@ def _look(context: Context, text_id: str, proposal: Proposal) -> tuple[Paragraph
 
 
 @command("profile", right=Right.READ, changes=False, aliases=("profile show",), example="profile")
-def show_profile(context: Context) -> Reply:
-    """Show your profile: the name, language and time zone that I use for you."""
-    return _profile(context)
+def show_profile(
+    context: Context,
+    member: Annotated[Member | None, MemberName("Whose profile; your own when left out")] = None,
+) -> Reply:
+    """Show your profile, or what the community knows of another member."""
+    if member is None or member.id == context.member.id:
+        return _profile(context)
+    return _profile_of(context, member)
 
 
 @command("profile set", right=Right.READ, example="profile set language=es zone=Madrid")
@@ -106,6 +111,13 @@ def set_profile(
     """Change your name, language or time zone; what you leave out stays as it is."""
     members.edit_profile(context.work, context.member, name=name, language=language, zone=zone)
     return _profile(context)
+
+
+def _profile_of(context: Context, member: Member) -> Reply:
+    """Return what every member may know of another: since when they are here, and which roles they hold."""
+    words = context.words
+    lines = [words.line("profile-joined", joined=Moment(member.joined_at)), *_held_roles(context, member)]
+    return context.reply(member.name, Bullets(tuple(lines)))
 
 
 def _profile(context: Context) -> Reply:

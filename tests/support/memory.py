@@ -20,6 +20,7 @@ from core.members import Identity, Member
 from core.points import Placement
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal, RollEntry, Stage, Version
 from core.record import Act
+from core.reminders import Reminder
 from core.rights import Term
 
 Row = TypeVar("Row")
@@ -274,6 +275,7 @@ class MemoryWork:
         self.amendments = MemoryRows(Amendment, ("proposal_id", "number"))
         self.ballots = MemoryRows(Ballot, ("proposal_id", "round", "member_id"), ("receipt",))
         self.rolls = MemoryRolls()
+        self.reminders = MemoryRows(Reminder)
         self.record = MemoryRecord(Act)
         self.deadlines = MemoryDeadlines()
         self.facts: list[Fact] = []

@@ -13,7 +13,8 @@ hint-room-unbind-purpose = Nur dieser Zweck; alle, wenn du keinen nennst
 help-room-list = Zeigt, welcher Raum wofür da ist.
 
 help-me = Zeigt, was du hast, was auf dich wartet, und einen kleinen nächsten Schritt.
-help-profile = Zeigt dein Profil: Name, Sprache und Zeitzone, die ich für dich verwende.
+help-profile = Zeigt dein Profil, oder was die Gemeinschaft von jemand anderem weiß.
+hint-profile-member = Wessen Profil; deines, wenn du niemanden nennst
 help-profile-set = Ändert deinen Namen, deine Sprache oder Zeitzone; was du weglässt, bleibt, wie es ist.
 hint-profile-set-name = Der Name, den andere sehen
 hint-profile-set-language = Die Sprache, in der ich mit dir spreche

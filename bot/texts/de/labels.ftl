@@ -76,6 +76,7 @@ topic-charter = Satzung
 topic-roles = Rollen
 topic-record = Protokoll
 topic-ledger = Bücher
+topic-reminders = Erinnerungen
 topic-help = Hilfe
 
 choice-undo = Rückgängig machen

@@ -43,6 +43,10 @@ refusal-not-found = { $kind ->
         [yes] Die neueste ist **{ $nearest }**.
        *[no] Deine kann die erste sein: `{ $prefix }amendment offer`.
     }
+    [reminder] Du hast keine Erinnerung „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Die erste: `{ $prefix }remind me 3h Tomaten gießen`.
+    }
     [method] Ich kenne keine Art zu entscheiden namens „{ $name }“. Meinst du **{ $nearest }**?
     [receipt] Keine Stimme in der Liste hat die Quittung „{ $name }“. Vergleiche sie bitte Zeichen für Zeichen.
     [help] Zu „{ $name }“ habe ich nichts gefunden. Was du tun kannst: `{ $prefix }help`.

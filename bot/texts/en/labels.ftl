@@ -76,6 +76,7 @@ topic-charter = Charter
 topic-roles = Roles
 topic-record = Record
 topic-ledger = Books
+topic-reminders = Reminders
 topic-help = Help
 
 choice-undo = Undo

@@ -43,6 +43,10 @@ refusal-not-found = { $kind ->
         [yes] The newest is **{ $nearest }**.
        *[no] You can be the first: `{ $prefix }amendment offer`.
     }
+    [reminder] You have no reminder “{ $name }”. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] A first one: `{ $prefix }remind me 3h Water the tomatoes`.
+    }
     [method] I know no way to decide called “{ $name }”. Did you mean **{ $nearest }**?
     [receipt] No ballot in the list has the receipt “{ $name }”. Please compare it letter by letter.
     [help] I found nothing about “{ $name }”. What you can do: `{ $prefix }help`.

@@ -13,7 +13,8 @@ hint-room-unbind-purpose = Solo este uso; todos si no lo dices
 help-room-list = Muestra qué sala es para qué.
 
 help-me = Muestra lo que tienes, lo que te espera y un pequeño próximo paso.
-help-profile = Muestra tu perfil: el nombre, el idioma y la zona horaria que uso contigo.
+help-profile = Muestra tu perfil, o lo que la comunidad sabe de otra persona.
+hint-profile-member = De quién es el perfil; el tuyo si no dices a nadie
 help-profile-set = Cambia tu nombre, idioma o zona horaria; lo que no digas se queda como está.
 hint-profile-set-name = El nombre que ven los demás
 hint-profile-set-language = El idioma en que te hablo

@@ -76,6 +76,7 @@ topic-charter = Carta
 topic-roles = Roles
 topic-record = Registro
 topic-ledger = Cuentas
+topic-reminders = Recordatorios
 topic-help = Ayuda
 
 choice-undo = Deshacer

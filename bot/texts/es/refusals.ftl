@@ -43,6 +43,10 @@ refusal-not-found = { $kind ->
         [yes] La más nueva es **{ $nearest }**.
        *[no] La tuya puede ser la primera: `{ $prefix }amendment offer`.
     }
+    [reminder] No tienes ningún recordatorio «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] El primero: `{ $prefix }remind me 3h Regar los tomates`.
+    }
     [method] No conozco ninguna forma de decidir llamada «{ $name }». ¿Querías decir **{ $nearest }**?
     [receipt] Ningún voto de la lista tiene el recibo «{ $name }». Compáralo letra por letra.
     [help] No he encontrado nada sobre «{ $name }». Lo que puedes hacer: `{ $prefix }help`.

@@ -92,6 +92,28 @@ async def test_a_message_becomes_a_proposal(tmp_path: Path) -> None:
         assert "plant a walnut tree" in text_of(said)
 
 
+async def test_a_message_comes_back_as_a_reminder_with_its_link(tmp_path: Path) -> None:
+    async with discord_world(tmp_path) as world:
+        _, bo = await world.set_up("Bo")
+        heard = await bo.send(world.square, "The key is under the third stone.")
+        shown = await bo.context_menu(world.square, "Remind me", heard)
+        assert shown.modal
+        fields = {each["component"]["custom_id"]: each["component"] for each in shown.modal["components"]}
+        assert list(fields) == ["when", "about", "link"]
+        said = await bo.submit_modal(shown, {"when": "2h", "link": fields["link"]["value"]})
+        assert said.ephemeral
+        assert heard.jump_url in text_of(said)
+        assert "third stone" not in text_of(said)
+
+
+async def test_a_menu_tells_of_a_person_what_everyone_may_know(tmp_path: Path) -> None:
+    async with discord_world(tmp_path) as world:
+        ana, bo = await world.set_up("Bo")
+        said = await bo.context_menu(world.square, "Profile", ana)
+        assert said.ephemeral
+        assert "organizer" in text_of(said)
+
+
 async def test_a_refused_value_is_asked_for_again(tmp_path: Path) -> None:
     async with discord_world(tmp_path) as world:
         ana, bo = await world.set_up("Bo")

@@ -46,6 +46,7 @@ class Where(StrEnum):
 
     TERMINAL = "terminal"
     MATRIX = "matrix"
+    DISCORD = "discord"
 
 
 class Form(StrEnum):
@@ -147,13 +148,14 @@ def play(
         from tempfile import TemporaryDirectory
 
         from bot.play import play_file
-        from bot.wiring import matrix_stage, terminal_stage
+        from bot.wiring import discord_stage, matrix_stage, terminal_stage
 
         with TemporaryDirectory(prefix="togetheros-") as folder:
             url = database or f"sqlite:///{folder}/journey.db"
             if on is Where.MATRIX:
                 sys.exit(play_file(file, lambda begins: matrix_stage(url, begins, homeserver, secret)))
-            sys.exit(play_file(file, lambda begins: terminal_stage(url, begins)))
+            stage = discord_stage if on is Where.DISCORD else terminal_stage
+            sys.exit(play_file(file, lambda begins: stage(url, begins)))
 
 
 @app.command()

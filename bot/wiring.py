@@ -305,6 +305,30 @@ async def matrix_stage(
                 yield MatrixStage(house, platform, clock, server, arrive or Actor.arrive)
 
 
+@asynccontextmanager
+async def discord_stage(url: str, begins: datetime) -> "AsyncIterator[Stage]":
+    """Open a simulated Discord, on a database without communities; nothing leaves this machine.
+
+    Raises:
+        Stopped: when the simulator is not there.
+    """
+    try:
+        import simcord
+    except ModuleNotFoundError:
+        raise Stopped("The simulated Discord is a tool for developing: `make env` installs it.") from None
+    from adapters.discord.client import Account
+    from adapters.discord.platform import DiscordPlatform
+    from adapters.discord.stage import DiscordStage
+
+    clock = TravelClock(begins)
+    with TemporaryDirectory(prefix="togetheros-") as folder:
+        async with _fresh_house(url, clock) as house:
+            platform = DiscordPlatform(Account("not-a-token"), house.dispatcher, Path(folder) / "commands.json")
+            house.add_platform(platform)
+            async with simcord.run(platform.client()) as env:
+                yield DiscordStage(house, platform, clock, env)
+
+
 STAGES: "dict[str, Callable[[str, datetime], AbstractAsyncContextManager[Stage]]]" = {"terminal": terminal_stage}
 """Where journeys can be played, by the name of the platform; each takes a database address and the first moment."""
 

@@ -18,6 +18,7 @@ from simcord import Env, InteractionResult, MemberActor
 
 from adapters.discord.client import Account
 from adapters.discord.platform import DiscordPlatform
+from adapters.discord.stage import words_of
 from bot.clock import SeededLuck, TravelClock
 from bot.house import House
 from bot.travel import settle, travel
@@ -101,9 +102,3 @@ def text_of(said: InteractionResult) -> str:
     """Return what an interaction was answered with, its title first."""
     assert said.response is not None, said
     return words_of(said.response)
-
-
-def words_of(message: Any) -> str:
-    """Return the words of a message: its title and text as they were sent."""
-    embeds = [f"{each.title or ''}\n{each.description or ''}".strip() for each in message.embeds]
-    return "\n".join(filter(None, [message.content, *embeds]))

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import discord
 
-from tests.support.discord_world import discord_world, text_of, words_of
+from adapters.discord.stage import words_of
+from tests.support.discord_world import discord_world, text_of
 
 
 async def test_answers_for_one_person_are_seen_by_them_alone(tmp_path: Path) -> None:

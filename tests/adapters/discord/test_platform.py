@@ -6,10 +6,11 @@ import discord
 import pytest
 
 from adapters.discord.markdown import escape
+from adapters.discord.stage import words_of
 from bot.asks import Place
 from bot.platform import Undeliverable, Unreachable
 from bot.replies import Attachment, Paragraph, Preformatted, Reply
-from tests.support.discord_world import discord_world, words_of
+from tests.support.discord_world import discord_world
 
 HELLO = Reply("", (Paragraph(("Hello",)),))
 

@@ -5,36 +5,29 @@ commands; the question is then answered by replying to it.
 """
 
 import re
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import discord
-import simcord
 from simcord import ChannelHandle, Env, InteractionResult, MemberActor, SetupError
 
 from adapters.discord import ids
-from adapters.discord.client import Account, Client
 from adapters.discord.modals import modal_for
 from adapters.discord.platform import DiscordPlatform
 from adapters.discord.read import PLATFORM
 from adapters.discord.slash import paths
-from bot.clock import SeededLuck, TravelClock
+from bot.clock import TravelClock
 from bot.commands import COMMANDS
 from bot.house import House
 from bot.kinds import Whole
 from bot.parsing import parse
-from bot.stage import Actor, Heard, Kind, Spot, Stage, subjects
+from bot.stage import Actor, Heard, Kind, Spot, subjects
 from bot.store import Tx
 from bot.travel import settle, travel
-from bot.wiring import open_trial
 from bot.words import PREFIX, Words, show_moment
 from core.refusals import Refusal
-from tests.support.discord_wire import described, misfits
-from tests.support.discord_world import TOKEN, words_of
 
 BREATH = timedelta(seconds=5)
 """How much time passes with each thing that somebody does."""
@@ -65,6 +58,7 @@ class DiscordStage:
         self._forms: dict[str, tuple[Any, InteractionResult]] = {}
         self._news: list[Heard] = []
         self._last: tuple[str, Any] = ("", None)
+        self._parsers: dict[str, Callable[[Any], Any]] = {}
         self._watch(env.bot)
 
     def now(self) -> datetime:
@@ -86,7 +80,7 @@ class DiscordStage:
         self._clock.forward_to(self._clock.now() + BREATH)
         if event_id in self._events:
             name, data = self._events[event_id]
-            self._env.bot._connection.parsers[name](data)
+            self._parsers[name](data)
             await self._env.settle()
             return
         who, channel = self._people[person], self._channel(person, spot)
@@ -142,6 +136,11 @@ class DiscordStage:
         """Let everybody go."""
         self._seen.clear()
 
+    @property
+    def requests(self) -> Sequence[Any]:
+        """Every request that Discord was sent so far."""
+        return self._env.http_requests
+
     # --- what people do --------------------------------------------------------------------------------------------
 
     async def _slash(self, who: MemberActor, channel: ChannelHandle, words: str) -> bool:
@@ -182,8 +181,7 @@ class DiscordStage:
             return
         actor = who if channel.guild else who.user
         shown = await actor.click(question, custom_id=ids.ANSWER)
-        assert shown.modal
-        field = shown.modal["components"][0]["component"]
+        field = (shown.modal or {})["components"][0]["component"]
         await actor.submit_modal(shown, {field["custom_id"]: [words] if "options" in field else words})
 
     async def _type(
@@ -208,7 +206,7 @@ class DiscordStage:
 
     def _watch(self, client: discord.Client) -> None:
         """Keep each event as it was, and let interactions come in the language of whoever acts."""
-        parsers = client._connection.parsers
+        parsers = self._parsers = client._connection.parsers  # noqa: SLF001 - where the gateway hands events over
 
         def keeping(name: str, parse_event: Any) -> Any:
             def kept(data: Any) -> Any:
@@ -299,6 +297,12 @@ def _read(text: str, language: str, zone: str) -> str:
     return re.sub(r"\\([^\w\s])", r"\1", text)
 
 
+def words_of(message: Any) -> str:
+    """Return the words of a message: its title and text as they were sent."""
+    embeds = [f"{each.title or ''}\n{each.description or ''}".strip() for each in message.embeds]
+    return "\n".join(filter(None, [message.content, *embeds]))
+
+
 def _asked(modal: dict[str, Any]) -> str:
     """Return what a form asks for."""
     empty = [each for each in modal["components"] if not each["component"].get("value")]
@@ -321,18 +325,3 @@ def _choices(message: discord.Message) -> Iterator[tuple[str, str, bool]]:
             yield from ((option.value, option.label, True) for option in each.options)
         elif each.custom_id != ids.ANSWER:
             yield each.custom_id, each.label or "", False
-
-
-@asynccontextmanager
-async def discord_stage(folder: Path, begins: datetime) -> AsyncIterator[Stage]:
-    """Open a simulated Discord on which a journey can be played."""
-    clock = TravelClock(begins)
-    async with open_trial(f"sqlite:///{folder / 'journey.db'}", clock, SeededLuck(1)) as house:
-        platform = DiscordPlatform(Account(TOKEN), house.dispatcher, folder / "commands.json")
-        house.add_platform(platform)
-        client: Client = platform.client()
-        async with simcord.run(client) as env:
-            yield DiscordStage(house, platform, clock, env)
-            requests = list(env.http_requests)
-    if described():
-        assert not misfits(requests)

@@ -46,11 +46,11 @@ class DiscordStage:
     """Moves the people of a journey on a simulated Discord."""
 
     def __init__(self, house: House, platform: DiscordPlatform, clock: TravelClock, env: Env) -> None:
-        self._house, self._platform, self._clock, self._env = house, platform, clock, env
+        self._house, self._platform, self._clock, self.env = house, platform, clock, env
         self._guild = env.create_guild(name="The server")
-        self._people: dict[str, MemberActor] = {}
+        self.people: dict[str, MemberActor] = {}
         self._languages: dict[str, str] = {}
-        self._rooms: dict[str, ChannelHandle] = {}
+        self.rooms: dict[str, ChannelHandle] = {}
         self._cards: dict[str, str] = {}
         self._seen: dict[int, str] = {}
         self._events: dict[str, tuple[str, Any]] = {}
@@ -68,10 +68,10 @@ class DiscordStage:
     async def open(self, people: Sequence[Actor], rooms: Sequence[str]) -> None:
         """Let everybody into the rooms."""
         managers = self._guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
-        self._rooms = {name: self._guild.create_text_channel(name) for name in rooms}
+        self.rooms = {name: self._guild.create_text_channel(name) for name in rooms}
         for actor in people:
-            user = self._env.create_user("-".join(actor.name.casefold().split()), global_name=actor.name)
-            self._people[actor.name] = self._guild.add_member(user, roles=[managers] if actor.owner else [])
+            user = self.env.create_user("-".join(actor.name.casefold().split()), global_name=actor.name)
+            self.people[actor.name] = self._guild.add_member(user, roles=[managers] if actor.owner else [])
             if actor.language:
                 self._languages[str(user.id)] = actor.language
 
@@ -81,9 +81,9 @@ class DiscordStage:
         if event_id in self._events:
             name, data = self._events[event_id]
             self._parsers[name](data)
-            await self._env.settle()
+            await self.env.settle()
             return
-        who, channel = self._people[person], self._channel(person, spot)
+        who, channel = self.people[person], self._channel(person, spot)
         question = self._question(person, channel)
         if person in self._forms:
             await self._fill(person, words)
@@ -95,7 +95,7 @@ class DiscordStage:
 
     async def press(self, person: str, label: str, event_id: str) -> bool:  # noqa: ARG002 - a Stage
         """Let somebody press the newest choice with this label that they can see."""
-        who = self._people[person]
+        who = self.people[person]
         self._clock.forward_to(self._clock.now() + BREATH)
         for shown in sorted(self._shown(person), key=lambda each: each.message.id, reverse=True):
             for custom_id, found, select in _choices(shown.message):
@@ -114,7 +114,7 @@ class DiscordStage:
     async def heard(self) -> Sequence[Heard]:
         """Deliver what is due and return what the bot said since the last call: what is new, then what was amended."""
         await settle(self._house)
-        for room in self._rooms.values():
+        for room in self.rooms.values():
             found = await self._house.storage.read(lambda tx, room=room: subjects(tx, PLATFORM, str(room.id)))  # type: ignore[misc]
             self._cards |= found
         new: list[Heard] = []
@@ -139,7 +139,7 @@ class DiscordStage:
     @property
     def requests(self) -> Sequence[Any]:
         """Every request that Discord was sent so far."""
-        return self._env.http_requests
+        return self.env.http_requests
 
     # --- what people do --------------------------------------------------------------------------------------------
 
@@ -202,7 +202,7 @@ class DiscordStage:
 
     def _is_for(self, person: str, message: discord.Message) -> bool:
         replied = message.reference.resolved if message.reference else None
-        return not isinstance(replied, discord.Message) or replied.author.id == self._people[person].id
+        return not isinstance(replied, discord.Message) or replied.author.id == self.people[person].id
 
     def _watch(self, client: discord.Client) -> None:
         """Keep each event as it was, and let interactions come in the language of whoever acts."""
@@ -226,39 +226,39 @@ class DiscordStage:
 
     @property
     def _me(self) -> str:
-        return f"<@{self._env.bot.user.id}>" if self._env.bot.user else ""
+        return f"<@{self.env.bot.user.id}>" if self.env.bot.user else ""
 
     def _direct(self, person: str) -> ChannelHandle:
-        return self._people[person].user.dm_channel
+        return self.people[person].user.dm_channel
 
     def _channel(self, person: str, spot: Spot) -> ChannelHandle:
         if spot.kind is Kind.PRIVATE:
             return self._direct(person)
         if spot.kind is Kind.ROOM:
-            return self._rooms[spot.name]
+            return self.rooms[spot.name]
         handle = next((handle for handle, name in self._cards.items() if name == spot.name), "")
-        threads = [each for room in self._rooms.values() for each in room.threads]
-        return next((each for each in threads if str(each.id) == handle), next(iter(self._rooms.values())))
+        threads = [each for room in self.rooms.values() for each in room.threads]
+        return next((each for each in threads if str(each.id) == handle), next(iter(self.rooms.values())))
 
     def _shown(self, person: str) -> Iterator[_Shown]:
         """Yield the bot's messages that somebody can read."""
-        who = self._people[person]
-        rooms = [each for room in self._rooms.values() for each in (room, *room.threads)]
+        who = self.people[person]
+        rooms = [each for room in self.rooms.values() for each in (room, *room.threads)]
         for channel in (*rooms, self._direct(person)):
             viewer = who if channel.guild else who.user
             for message in channel.history(viewer=viewer):
-                if message.author.id == self._env.bot.user.id and message.type != discord.MessageType.thread_created:  # type: ignore[union-attr]
+                if message.author.id == self.env.bot.user.id and message.type != discord.MessageType.thread_created:  # type: ignore[union-attr]
                     private = channel.guild is None or message.flags.ephemeral
                     yield _Shown(message, channel, person if private else "")
 
     def _everything(self) -> list[_Shown]:
-        found = {shown.message.id: shown for person in self._people for shown in self._shown(person)}
+        found = {shown.message.id: shown for person in self.people for shown in self._shown(person)}
         return [each for each in found.values() if words_of(each.message)]
 
     async def _heard(self, shown: _Shown) -> Heard:
         def read(tx: Tx) -> tuple[str, str]:
             community = tx.communities.all()[0]
-            who = self._people[shown.only] if shown.only else None
+            who = self.people[shown.only] if shown.only else None
             member = tx.work(community.id, self.now()).members.by_address(PLATFORM, str(who.id)) if who else None
             language = (member and member.language) or (who and self._languages.get(str(who.id))) or community.language
             self._languages[""] = community.language

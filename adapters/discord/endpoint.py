@@ -7,8 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from aiohttp import web
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from Crypto.Signature import eddsa
 
 from adapters.discord.client import Inlet
 from bot.platform import Stopped
@@ -51,7 +50,7 @@ class _Listener:
     """Tells Discord's requests from others by their signature."""
 
     def __init__(self, inlet: Inlet, deliver: Deliver) -> None:
-        self._key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(inlet.public_key))
+        self._key = eddsa.new(eddsa.import_public_key(bytes.fromhex(inlet.public_key)), "rfc8032")
         self._deliver = deliver
 
     async def take(self, request: web.Request) -> web.Response:
@@ -73,7 +72,7 @@ class _Listener:
     def _signed(self, request: web.Request, body: bytes) -> bool:
         signed = request.headers.get("X-Signature-Timestamp", "").encode() + body
         try:
-            self._key.verify(bytes.fromhex(request.headers.get("X-Signature-Ed25519", "")), signed)
-        except (InvalidSignature, ValueError):
+            self._key.verify(signed, bytes.fromhex(request.headers.get("X-Signature-Ed25519", "")))
+        except ValueError:
             return False
         return True

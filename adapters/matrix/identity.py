@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, Self
 
 import structlog
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from Crypto.PublicKey import ECC
+from Crypto.Signature import eddsa
 
 from adapters.matrix.api import Api, Refused, at
 from adapters.matrix.encryption import Encryption
@@ -171,7 +172,7 @@ class Identity:
     """The three cross-signing keys. Members who have seen them once trust every device that they sign."""
 
     def __init__(self, seeds: dict[str, bytes]) -> None:
-        self._keys = {usage: Ed25519PrivateKey.from_private_bytes(seeds[usage]) for usage in _USAGES}
+        self._keys = {usage: ECC.construct(curve="Ed25519", seed=seeds[usage]) for usage in _USAGES}
 
     @classmethod
     def of(cls, vault: Vault) -> Self:
@@ -184,7 +185,7 @@ class Identity:
 
     def public(self, usage: str) -> str:
         """One public key, in the unpadded base64 that Matrix uses."""
-        return _base64(self._keys[usage].public_key().public_bytes_raw())
+        return _base64(self._keys[usage].public_key().export_key(format="raw"))
 
     async def vouch(self, api: Api, user_id: str, login: Login, encryption: Encryption, password: str | None) -> None:
         """See to it that the homeserver shows this identity, and our device signed by it.
@@ -236,7 +237,7 @@ class Identity:
         return {"user_id": user_id, "usage": [usage], "keys": {f"ed25519:{key}": key}}
 
     def _signed(self, value: Json, user_id: str, usage: str, others: Any = None) -> Json:
-        signature = _base64(self._keys[usage].sign(_canonical(value)))
+        signature = _base64(eddsa.new(self._keys[usage], "rfc8032").sign(_canonical(value)))
         mine = {**mapping(others, user_id), f"ed25519:{self.public(usage)}": signature}
         return {**value, "signatures": {user_id: mine}}
 

@@ -2,6 +2,7 @@
 
 import base64
 import fcntl
+import hashlib
 import json
 import os
 import secrets
@@ -9,16 +10,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from Crypto.Cipher import AES
+from Crypto.Hash import SHA256
+from Crypto.Protocol.KDF import HKDF
 
 from adapters.matrix.errors import StateUnusable
 
 _MAGIC = b"togetheros-vault-1\n"
-_SALT, _NONCE, _KEY = 16, 12, 32
+_SALT, _NONCE, _TAG, _KEY = 16, 12, 16, 32
 _STRETCH = 2**14
 
 
@@ -71,7 +70,7 @@ class Vault:
             return None
         try:
             value: dict[str, Any] = json.loads(_unseal(self._key, sealed, name))
-        except (InvalidTag, ValueError) as error:
+        except ValueError as error:
             raise StateUnusable(
                 f"The file {self._path(name)} is damaged; restore the state folder, or move it away."
             ) from error
@@ -83,7 +82,7 @@ class Vault:
 
     def derived_key(self, purpose: str) -> str:
         """A passphrase for somebody else's store, made from the same secret."""
-        raw = HKDF(SHA256(), _KEY, salt=None, info=purpose.encode()).derive(self._key)
+        raw = HKDF(self._key, _KEY, b"", SHA256, context=purpose.encode())
         return base64.urlsafe_b64encode(raw).decode()
 
     def _path(self, name: str) -> Path:
@@ -106,20 +105,26 @@ class Vault:
         kept = kept.removeprefix(_MAGIC)
         try:
             return _unseal(self._stretched(kept[:_SALT]), kept[_SALT:], "key")
-        except (InvalidTag, ValueError) as error:
+        except ValueError as error:
             raise StateUnusable(f"The secret in the settings does not open the state folder {self.folder}.") from error
 
     def _stretched(self, salt: bytes) -> bytes:
-        return Scrypt(salt=salt, length=_KEY, n=_STRETCH, r=8, p=1).derive(self._secret.encode())
+        return hashlib.scrypt(self._secret.encode(), salt=salt, n=_STRETCH, r=8, p=1, dklen=_KEY)
 
 
 def _seal(key: bytes, plain: bytes, name: str) -> bytes:
     nonce = secrets.token_bytes(_NONCE)
-    return nonce + AESGCM(key).encrypt(nonce, plain, name.encode())
+    cipher = AES.new(key, AES.MODE_GCM, nonce=nonce, mac_len=_TAG)
+    cipher.update(name.encode())
+    hidden, tag = cipher.encrypt_and_digest(plain)
+    return nonce + hidden + tag
 
 
 def _unseal(key: bytes, sealed: bytes, name: str) -> bytes:
-    return AESGCM(key).decrypt(sealed[:_NONCE], sealed[_NONCE:], name.encode())
+    """Return what was sealed under the name; another key, another name or a changed byte raises ValueError."""
+    cipher = AES.new(key, AES.MODE_GCM, nonce=sealed[:_NONCE], mac_len=_TAG)
+    cipher.update(name.encode())
+    return cipher.decrypt_and_verify(sealed[_NONCE:-_TAG], sealed[-_TAG:])
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -1,10 +1,15 @@
 """The parts that need no homeserver: values out of anything, the vault, progress, levels."""
 
+import base64
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -140,6 +145,20 @@ def test_the_vault_keeps_and_tells_apart(tmp_path: Path) -> None:
     (tmp_path / "v" / "key").unlink()
     with pytest.raises(StateUnusable, match="lost its key"), Vault(tmp_path / "v", "secret"):
         pass
+
+
+def test_the_vault_is_sealed_as_another_library_would(tmp_path: Path) -> None:
+    with Vault(tmp_path, "secret") as vault:
+        vault.write("a", {"x": 1})
+    key = (tmp_path / "key").read_bytes().removeprefix(b"togetheros-vault-1\n")
+    stretched = Scrypt(salt=key[:16], length=32, n=2, r=8, p=1).derive(b"secret")  # little: tests are in a hurry
+    opened = AESGCM(stretched).decrypt(key[16:28], key[28:], b"key")
+    sealed = b"n" * 12 + AESGCM(opened).encrypt(b"n" * 12, b'{"y": 2}', b"b")
+    (tmp_path / "b.sealed").write_bytes(sealed)
+    with Vault(tmp_path, "secret") as vault:
+        assert (vault.read("a"), vault.read("b")) == ({"x": 1}, {"y": 2})
+        raw = HKDF(SHA256(), 32, salt=None, info=b"store").derive(opened)
+        assert vault.derived_key("store") == base64.urlsafe_b64encode(raw).decode()
 
 
 def test_the_vault_belongs_to_one(tmp_path: Path) -> None:

@@ -5,24 +5,33 @@ Core's execution layer costs more than the statement itself, so only its compile
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import itemgetter
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import ColumnElement, Dialect, Table, func, literal_column, select
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.dialects.postgresql import psycopg
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import bindparam
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects.postgresql import Insert as PostgresInsert
+    from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
 DialectName = Literal["sqlite", "postgresql"]
 Build = Callable[[DialectName], ClauseElement]
 
 
-_DIALECTS: dict[DialectName, Dialect] = {
-    "sqlite": sqlite.dialect(paramstyle="qmark"),
-    "postgresql": psycopg.dialect(paramstyle="format"),  # type: ignore[no-untyped-call]
-}
+@cache
+def _dialect(name: DialectName) -> Dialect:
+    """Return what compiles for a database; only the one in use is loaded, for each takes some megabytes."""
+    if name == "sqlite":
+        from sqlalchemy.dialects import sqlite  # noqa: PLC0415
+
+        return sqlite.dialect(paramstyle="qmark")
+    from sqlalchemy.dialects.postgresql import psycopg  # noqa: PLC0415
+
+    return psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class Statement:
 
     def prepare(self, dialect: DialectName) -> Prepared:
         """Compile for the dialect and remember it."""
-        compiled = self._build(dialect).compile(dialect=_DIALECTS[dialect], column_keys=self._columns)
+        compiled = self._build(dialect).compile(dialect=_dialect(dialect), column_keys=self._columns)
         assert isinstance(compiled, SQLCompiler)  # noqa: S101 - tells the type checker what compile() gives here
         names = compiled.positiontup or []
         fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.unique}
@@ -76,6 +85,12 @@ def holds(dialect: DialectName, column: ColumnElement[Any], name: str) -> Column
     return found(column, bindparam(name)) > literal_column("0")
 
 
-def insert(dialect: DialectName, table: Table) -> "sqlite.Insert | postgresql.Insert":
+def insert(dialect: DialectName, table: Table) -> "SqliteInsert | PostgresInsert":
     """Return an insert that can say what to do on conflict."""
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    if dialect == "sqlite":
+        from sqlalchemy.dialects import sqlite  # noqa: PLC0415 - as above
+
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - as above
+
+    return postgresql.insert(table)

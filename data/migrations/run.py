@@ -4,7 +4,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from data import triggers
+from data import tables, triggers
 from data.databases import Database
 
 
@@ -21,6 +21,7 @@ def run(database: Database) -> None:
 
 def configured(connection: Connection) -> Config:
     """Return Alembic's settings for an open connection."""
+    tables.tell_postgresql()
     config = Config()
     config.set_main_option("script_location", "data:migrations")
     config.attributes["connection"] = connection

@@ -1,6 +1,6 @@
 """Every table, as SQLAlchemy Core metadata, one module for each subject."""
 
 from data.tables import books, conversation, happenings, people, proposals, reminders
-from data.tables.columns import metadata
+from data.tables.columns import metadata, tell_postgresql
 
-__all__ = ["books", "conversation", "happenings", "metadata", "people", "proposals", "reminders"]
+__all__ = ["books", "conversation", "happenings", "metadata", "people", "proposals", "reminders", "tell_postgresql"]

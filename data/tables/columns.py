@@ -61,5 +61,16 @@ def of_community(name: str, *items: SchemaItem) -> Table:
 
 
 def where(condition: str) -> dict[str, Any]:
-    """Return an index's condition for both databases."""
-    return {"sqlite_where": sql(condition), "postgresql_where": sql(condition)}
+    """Return an index's condition for both databases; PostgreSQL hears of it through ``tell_postgresql``."""
+    return {"sqlite_where": sql(condition)}
+
+
+def tell_postgresql() -> None:
+    """Give the partial indices their conditions on PostgreSQL too; whoever makes the schema there calls this first.
+
+    A table that names a dialect loads it, and that of PostgreSQL takes megabytes which a bot on SQLite has no use for.
+    """
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            if "sqlite_where" in index.dialect_kwargs:
+                index.dialect_kwargs["postgresql_where"] = index.dialect_kwargs["sqlite_where"]

@@ -23,7 +23,7 @@ from data.databases import database_of
 from data.errors import DatabaseInUse, DatabaseTooNew, DatabaseTooOld
 from data.migrations.run import configured, run
 from data.storage import Storage
-from data.tables import metadata
+from data.tables import metadata, tell_postgresql
 from tests.support.storehouse import LUCK, NOW, found, join, within
 
 T = TypeVar("T")
@@ -88,6 +88,7 @@ def test_the_checks_of_a_server_are_those_described(copied_postgresql: Callable[
     indices = (
         "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'"
     )
+    tell_postgresql()
     look(postgres_url, metadata.create_all)
     migrated = copied_postgresql()
 

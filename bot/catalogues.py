@@ -6,9 +6,14 @@ Parsing all of them takes long and much memory, and most are never said between 
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+from babel.core import get_global
 from fluent.runtime import FluentBundle, FluentResource
+
+# Babel knows which languages are spoken and what is paid where in the world: megabytes that no text of ours asks for.
+for unasked in ("likely_subtags", "territory_languages", "territory_currencies"):
+    cast("dict[str, Any]", get_global(unasked)).clear()
 
 TEXTS = Path(__file__).parent / "texts"
 _BEGINNING = re.compile(r"^(?=-?[a-zA-Z][\w-]* *=)", re.MULTILINE)

@@ -4,7 +4,8 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
-from nio import AsyncClient, AsyncClientConfig, MegolmEvent
+from nio.client import AsyncClient, AsyncClientConfig
+from nio.events import MegolmEvent
 from nio.store import SqliteMemoryStore
 
 from adapters.matrix.actor import Actor

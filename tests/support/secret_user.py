@@ -5,8 +5,9 @@ import time
 from types import TracebackType
 from typing import Any, Self
 
-from nio import AsyncClient, AsyncClientConfig, MegolmEvent
+from nio.client import AsyncClient, AsyncClientConfig
 from nio.crypto import OlmDevice
+from nio.events import MegolmEvent
 from nio.store import SqliteMemoryStore
 
 from tests.support.matrix_user import Json, MatrixUser

@@ -236,6 +236,14 @@ class Encryption:
         self._olm.outbound_group_sessions.pop(room_id, None)
         self._shared.discard(room_id)
 
+    def doubt(self) -> None:
+        """We may have missed who came or went and whose devices changed: ask for everybody, use no old room key."""
+        self._olm.outbound_group_sessions.clear()
+        self._shared.clear()
+        self._current.clear()
+        self._asked.clear()
+        self._outdated |= set(self._olm.device_store.users)
+
     def admit(self, room_id: str) -> None:
         """Somebody has come into the room and needs the key."""
         self._shared.discard(room_id)

@@ -36,6 +36,8 @@ class Lanes:
         self._direct = direct
         self._waiting: dict[str, deque[tuple[Batch, Json]]] = {}
         self._impatient: dict[str, float] = {}
+        self._draining: set[asyncio.Task[None]] = set()
+        self._finishing = False
 
     def put(self, room_id: str, batch: Batch, event: Json) -> None:
         """Let an event wait for its turn."""
@@ -44,11 +46,19 @@ class Lanes:
             self._waiting[room_id].append((batch, event))
         else:
             self._waiting[room_id] = deque([(batch, event)])
-            self._tasks.create_task(self._drain(room_id))
+            task = self._tasks.create_task(self._drain(room_id))
+            self._draining.add(task)
+            task.add_done_callback(self._draining.discard)
+
+    async def finish(self, patience: float) -> None:
+        """Begin no event any more, and give those in hand so many seconds; what takes longer counts as not handled."""
+        self._finishing = True
+        if self._draining:
+            await asyncio.wait(self._draining, timeout=patience)
 
     async def _drain(self, room_id: str) -> None:
         lane = self._waiting[room_id]
-        while lane:
+        while lane and not self._finishing:
             batch, event = lane.popleft()
             incoming = await self._read(room_id, event)
             if incoming is not None:

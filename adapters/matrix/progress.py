@@ -1,8 +1,9 @@
 """How far we have come: a sync position counts only once everything up to it has been handled."""
 
 import asyncio
+import time
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from adapters.matrix.vault import Vault
 
@@ -12,23 +13,30 @@ _TOO_MUCH = 10_000
 
 @dataclass(slots=True, eq=False)
 class Batch:
-    """What one sync brought: the position after it, and how many of its events are still being handled."""
+    """What one sync brought: the position after it, and how many of its events are still being handled.
+
+    `at` is when it came, in seconds since the epoch.
+    """
 
     position: str
+    at: float = field(default_factory=time.time)
     pending: int = 1  # the one who fills it
 
 
 class Progress:
     """The position in the vault never runs ahead of the work; lagging behind only means being told twice.
 
-    It is written at most once a second, so a crash repeats at most what that second brought.
+    It is written at most once a second, so a crash repeats at most what that second brought. Beside it stands when it
+    was reached (`reached_at`, seconds since the epoch), for the day when the homeserver knows the position no more.
     """
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._batches: deque[Batch] = deque()
-        self._kept = (vault.read("position") or {}).get("since")
+        kept = vault.read("position") or {}
+        self._kept = kept.get("since")
         self.reached: str | None = self._kept
+        self.reached_at: float | None = kept.get("at")
         self._moved = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
@@ -55,7 +63,8 @@ class Progress:
             if self._open < _TOO_MUCH:
                 self._room.set()
         while self._batches and self._batches[0].pending == 0:
-            self.reached = self._batches.popleft().position
+            batch = self._batches.popleft()
+            self.reached, self.reached_at = batch.position, batch.at
             self._moved.set()
 
     async def wait_for_room(self) -> None:
@@ -70,16 +79,15 @@ class Progress:
                 await self._moved.wait()
                 self._moved.clear()
                 # The disk may be slow; nobody else shall wait for it.
-                writing = asyncio.ensure_future(asyncio.to_thread(self._write))
+                writing = asyncio.ensure_future(asyncio.to_thread(self._write, self.reached, self.reached_at))
                 await asyncio.shield(writing)
                 await asyncio.sleep(_KEEP_EVERY)
         finally:
             if writing is not None:
                 await writing
-            self._write()
+            self._write(self.reached, self.reached_at)
 
-    def _write(self) -> None:
-        reached = self.reached
+    def _write(self, reached: str | None, at: float | None) -> None:
         if reached is not None and reached != self._kept:
-            self._vault.write("position", {"since": reached})
+            self._vault.write("position", {"since": reached, "at": at})
             self._kept = reached

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
@@ -129,6 +129,11 @@ class Rooms:
         """We are out of the room."""
         self._rooms.pop(room_id, None)
         self.announce(room_id)
+
+    def only(self, room_ids: Container[str]) -> None:
+        """We are in none but these rooms."""
+        for room_id in [each for each in self._rooms if each not in room_ids]:
+            self.forget(room_id)
 
     def predecessor(self, room_id: str) -> str | None:
         """The room of ours that says that it lives on in this one."""

@@ -15,7 +15,7 @@ from adapters.matrix.direct import DirectRooms
 from adapters.matrix.errors import Away
 from adapters.matrix.lanes import Lanes, Sink
 from adapters.matrix.progress import Batch, Progress
-from adapters.matrix.raw import Json, events, mapping, mappings, text
+from adapters.matrix.raw import Json, events, mapping, mappings, number, text
 from adapters.matrix.rooms import Room, Rooms
 
 log = structlog.get_logger("matrix")
@@ -53,6 +53,10 @@ _FILTER: Final = json.dumps(
 _PAGE: Final = {"dir": "b", "limit": "100", "filter": json.dumps({"types": _TIMELINE["types"]})}
 _LONGEST_GAP: Final = 20_000
 _REMEMBERED: Final = 10_000
+_BAD_REQUEST: Final = 400
+_CLOCKS_DIFFER: Final = 60.0
+_LAST_WORDS: Final = 1.0
+"""Seconds that answers in hand have to be given once the run shall end."""
 
 
 class Sync:
@@ -71,12 +75,15 @@ class Sync:
         self._direct = direct
         self._device = device
         self._since = progress.reached
+        self._lost_at: float | None = None  # when we were at the position that the homeserver does not know any more
         self._whole = True  # the next sync shall tell the whole state of each room
         self._recent: dict[str, None] = {}
         self.last_success: float | None = None
 
     async def run(self, sink: Sink, wait: float) -> None:
         """Hear and hand on until cancelled; the homeserver may hold a request open for `wait` seconds.
+
+        Events in hand when it is cancelled are handled to their end, if that takes but a moment.
 
         Raises:
             DeadToken: when the homeserver no longer accepts our token.
@@ -86,12 +93,15 @@ class Sync:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._progress.keep())
                 lanes = Lanes(tasks, sink, self._progress, self._device, self._direct)
-                await self._hear(lanes, wait)
+                try:
+                    await self._hear(lanes, wait)
+                finally:
+                    await lanes.finish(_LAST_WORDS)
         except BaseExceptionGroup as group:
             raise _first(group) from None
 
     async def _hear(self, lanes: Lanes, wait: float) -> None:
-        backoff = Backoff()
+        backoff, refused = Backoff(), False
         while True:
             await self._progress.wait_for_room()
             try:
@@ -102,9 +112,12 @@ class Sync:
                 continue
             except Refused as refusal:
                 log.warning("matrix_sync_refused", reason=refusal.reason)
+                if refused and refusal.status == _BAD_REQUEST and self._since is not None:
+                    self._lose_position()
+                refused = True
                 await backoff.rest(Away(refusal.reason))
                 continue
-            backoff = Backoff()
+            backoff, refused = Backoff(), False
             self.last_success = time.monotonic()
             self._device.encryption.receive(answer)
             await self._take(answer, lanes)
@@ -121,6 +134,12 @@ class Sync:
             raise Away("a sync without a position")
         return answer
 
+    def _lose_position(self) -> None:
+        """Begin anew: a homeserver that was restored from a backup does not know where we were."""
+        log.warning("matrix_position_refused", action="a fresh sync tells what was said since")
+        self._since, self._whole, self._lost_at = None, True, self._progress.reached_at
+        self._device.encryption.doubt()
+
     async def _take(self, answer: Json, lanes: Lanes) -> None:
         since, self._since = self._since, str(answer["next_batch"])
         batch = self._progress.begin(self._since)
@@ -128,12 +147,14 @@ class Sync:
             self._direct.take(event)
         for room_id, said in mapping(answer, "rooms", "invite").items():
             self._take_invite(room_id, said, batch, lanes)
+        if since is None:
+            self._rooms.only(mapping(answer, "rooms", "join"))
         for room_id, said in mapping(answer, "rooms", "join").items():
             await self._take_joined(room_id, mapping(said), since, batch, lanes)
         for room_id, said in mapping(answer, "rooms", "leave").items():
             if since is not None:
                 await self._take_left(room_id, mapping(said), since, batch, lanes)
-        self._whole = False
+        self._whole, self._lost_at = False, None
         self._rooms.complete.set()
         self._progress.done(batch, event=False)
 
@@ -152,7 +173,8 @@ class Sync:
         room = self._rooms.show(room_id)
         timeline = list(events(said, "timeline", "events"))
         missed: list[Json] = []
-        if since is not None and mapping(said, "timeline").get("limited") is True:
+        first = since is None and self._lost_at is None  # what was said before our time is none of our business
+        if not first and mapping(said, "timeline").get("limited") is True:
             missed = await self._missed(room_id, said, timeline, since)
             # Who came and went in the gap is not told in full.
             room.members = None
@@ -162,8 +184,8 @@ class Sync:
         for event in timeline:
             self._apply(room, event)
         self._rooms.announce(room_id)
-        if since is not None:
-            self._put(lanes, room_id, batch, self._while_present([*missed, *timeline]))
+        if not first:
+            self._put(lanes, room_id, batch, self._while_present(self._unheard([*missed, *timeline])))
 
     async def _take_left(self, room_id: str, said: Json, since: str, batch: Batch, lanes: Lanes) -> None:
         timeline = list(events(said, "timeline", "events"))
@@ -177,14 +199,14 @@ class Sync:
         self._device.encryption.renew(room_id)
         self._put(lanes, room_id, batch, self._while_present(happened))
 
-    async def _missed(self, room_id: str, said: Json, timeline: list[Json], since: str) -> list[Json]:
+    async def _missed(self, room_id: str, said: Json, timeline: list[Json], since: str | None) -> list[Json]:
         """What happened between the last sync and this one and did not fit into its answer, oldest first."""
         found: list[Json] = []
         here = text(said, "timeline", "prev_batch")
         if any(self._entered(event) for event in timeline):
             return found  # what was before we came is none of our business
         while here is not None:
-            query = {**_PAGE, "from": here, "to": since}
+            query = {**_PAGE, "from": here, **({"to": since} if since else {})}
             try:
                 answer = await self._api.call("GET", at("rooms", room_id, "messages"), query=query)
             except Refused as refusal:
@@ -193,13 +215,20 @@ class Sync:
             page = list(events(answer, "chunk"))
             found += page
             here = text(answer, "end") if page else None
-            if any(self._entered(event) for event in page):
+            if any(self._entered(event) for event in page) or len(self._unheard(page)) < len(page):
                 break
             if len(found) >= _LONGEST_GAP:
                 log.error("matrix_gap_too_long", room=room_id, events=len(found))
                 break
         log.info("matrix_gap_filled", room=room_id, events=len(found))
         return found[::-1]
+
+    def _unheard(self, happened: list[Json]) -> list[Json]:
+        """What came after the position that we lost, where we lost one; rather a little too much than too little."""
+        if self._lost_at is None:
+            return happened
+        after = (self._lost_at - _CLOCKS_DIFFER) * 1000
+        return [event for event in happened if number(event.get("origin_server_ts"), 0) > after]
 
     def _apply(self, room: Room, event: Json) -> None:
         if "state_key" not in event:

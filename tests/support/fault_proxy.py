@@ -27,6 +27,7 @@ class Fault(Enum):
     TOO_MANY = auto()  # 429 that says how long to wait
     TOO_MANY_SILENT = auto()  # 429 that does not
     DEAD_TOKEN = auto()  # 401 M_UNKNOWN_TOKEN
+    REFUSED = auto()  # 400 as the homeserver says of a request that makes no sense to it
 
 
 _HTML = "<html><body>Something went wrong.</body></html>"
@@ -69,7 +70,7 @@ class FaultProxy:
         await self._http.close()
 
     def spoil(self, part: str, fault: Fault | float, times: int = 1) -> None:
-        """Spoil the next requests whose path has this part; a number delays them by so many seconds."""
+        """Spoil the next requests whose path or query has this part; a number delays them by so many seconds."""
         self._rules.append(_Rule(part, fault, times))
 
     def heal(self) -> None:
@@ -104,7 +105,7 @@ class FaultProxy:
         for word in ("sync", "messages", "send", "sendToDevice", "createRoom", "login", "keys"):
             if f"/{word}" in request.path:
                 self.requests[word] += 1
-        fault = self._fault_for(request.path)
+        fault = self._fault_for(request.raw_path)
         if isinstance(fault, float | int):
             await asyncio.sleep(fault)
         elif fault is Fault.TRUNCATED:
@@ -157,5 +158,6 @@ _ANSWERS: dict[Fault, Callable[[], web.Response]] = {
     Fault.NOT_UTF8: _page(200, b"\xff\xfe\x80", "application/json"),
     Fault.TOO_MANY: _json(429, errcode="M_LIMIT_EXCEEDED", error="Too many requests", retry_after_ms=200),
     Fault.TOO_MANY_SILENT: _json(429, errcode="M_LIMIT_EXCEEDED", error="Too many requests"),
+    Fault.REFUSED: _json(400, errcode="M_UNKNOWN", error="Invalid stream token"),
     Fault.DEAD_TOKEN: _json(401, errcode="M_UNKNOWN_TOKEN", error="Invalid access token"),
 }

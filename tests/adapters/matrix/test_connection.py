@@ -286,6 +286,28 @@ async def test_what_was_not_handled_is_heard_again(account: Account, anna: Matri
     assert ["not handled", "next"] == again.bodies(room)
 
 
+async def test_a_stop_lets_what_is_in_hand_end_and_begins_nothing_more(account: Account, anna: MatrixUser) -> None:
+    async with running(account) as bot:
+        room = await a_room(anna, bot)
+        begun, go_on = asyncio.Event(), asyncio.Event()
+
+        async def pause(incoming: Incoming) -> None:
+            begun.set()
+            await go_on.wait()
+
+        bot.pause = pause
+        await anna.send(room, "in hand")
+        await begun.wait()
+        assert bot.running is not None
+        bot.running.cancel()
+        asyncio.get_running_loop().call_later(0.1, go_on.set)
+    assert ["in hand"] == bot.bodies(room)
+    await anna.send(room, "later")
+    async with running(account) as again:
+        await again.hears("later")
+    assert ["later"] == again.bodies(room)
+
+
 async def test_the_first_start_hears_nothing_old_but_open_invitations(account: Account, anna: MatrixUser) -> None:
     async with running(account) as bot:
         room = await a_room(anna, bot)

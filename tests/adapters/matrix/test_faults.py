@@ -4,20 +4,24 @@ import asyncio
 import dataclasses
 import time
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
+import structlog
 
 from adapters.matrix import api
 from adapters.matrix.connection import Connection
-from adapters.matrix.errors import DeadToken
+from adapters.matrix.errors import DeadToken, Undeliverable
 from adapters.matrix.events import Kind
 from adapters.matrix.identity import Account
 from tests.adapters.matrix.conftest import Bot, running
 from tests.support.fault_proxy import Fault, FaultProxy
 from tests.support.homeserver import Homeserver
+from tests.support.matrix_house import allowed, living
 from tests.support.matrix_user import Json, MatrixUser, eventually
+from tests.support.secret_user import SecretUser
 
-TRANSIENT = [fault for fault in Fault if fault is not Fault.DEAD_TOKEN]
+TRANSIENT = [fault for fault in Fault if fault not in {Fault.DEAD_TOKEN, Fault.REFUSED}]
 
 
 def said(body: str) -> Json:
@@ -133,6 +137,67 @@ async def test_a_slow_answer_is_given_up_and_asked_again(account: Account, anna:
         await bot.connection.send(room, said("then"), "t2")
         await anna.wait_for(room, "then")
     assert ["once", "then"] == anna.bodies(room)
+
+
+async def test_a_position_that_is_refused_is_given_up_and_nothing_is_lost(
+    room: str, anna: MatrixUser, bot: Bot, proxy: FaultProxy
+) -> None:
+    other = await anna.create_room(bot.connection.user_id)
+    await bot.hears_kind(Kind.INVITE, other)
+    await bot.is_in(other)
+    await anna.send(room, "before")
+    await bot.hears("before")
+    await proxy.away()
+    await asyncio.gather(*(anna.send(room, f"missed {n}") for n in range(110)))
+    await anna.kick(other, bot.connection.user_id)
+    await anna.send(room, "end")
+    proxy.spoil("since=", Fault.REFUSED, times=2)
+    with structlog.testing.capture_logs() as logs:
+        await proxy.back()
+        await bot.hears("end")
+    assert 1 == sum(entry["event"] == "matrix_position_refused" for entry in logs)
+    order = await anna.call("GET", f"/_matrix/client/v3/rooms/{room}/messages", query={"dir": "b", "limit": "112"})
+    assert [e["content"]["body"] for e in reversed(order["chunk"])] == bot.bodies(room)
+    with pytest.raises(Undeliverable):
+        await bot.connection.power_level(other, anna.id)
+
+
+async def test_after_a_refused_position_new_devices_can_read(
+    account: Account, anna: MatrixUser, proxy: FaultProxy
+) -> None:
+    async with running(account) as bot, SecretUser(anna) as first:
+        room = await anna.create_room(account.user_id, encrypted=True)
+        await bot.hears_kind(Kind.INVITE, room)
+        await bot.is_in(room)
+        await bot.connection.send(room, said("to the first"), "t1")
+        await first.reads("to the first")
+        await proxy.away()
+        async with SecretUser(anna) as second:
+            proxy.spoil("since=", Fault.REFUSED, times=2)
+            await proxy.back()
+            await anna.send(room, "again")
+            await bot.hears("again")
+            await bot.connection.send(room, said("to both"), "t2")
+            await second.reads("to both")
+
+
+async def test_after_a_refused_position_nothing_is_answered_twice(
+    account: Account, anna: MatrixUser, proxy: FaultProxy, tmp_path: Path
+) -> None:
+    draft = 'proposal open "Buy a drill" summary="We borrow one every month. Let us buy our own."'
+    async with living(account, tmp_path, allowed) as town:
+        await town.community(anna)
+        direct = await town.direct(anna)
+        await anna.send(direct, draft)
+        await anna.wait_for(direct, town.says("Buy a drill"))
+        await town.catches_up_directly(anna, direct)
+    before = len(town.said(anna, direct))
+    await anna.send(direct, "profile set zone=Europe/Berlin")
+    proxy.spoil("since=", Fault.REFUSED, times=2)
+    async with living(account, tmp_path, allowed) as town:
+        await anna.wait_for(direct, town.says("Berlin"))
+        await town.catches_up_directly(anna, direct)
+    assert 2 == len(town.said(anna, direct)) - before
 
 
 async def test_a_dead_token_stops_the_run_with_one_sentence_and_one_request(

@@ -26,6 +26,7 @@ log = structlog.get_logger("matrix")
 
 MEGOLM: Final = "m.megolm.v1.aes-sha2"
 _OLM: Final = "m.olm.v1.curve25519-aes-sha2"
+_KEY: Final = "signed_curve25519"
 _DEVICES_PER_REQUEST: Final = 50
 _ASK_AGAIN_AFTER: Final = 60.0
 
@@ -58,6 +59,7 @@ class Encryption:
         self._shared: set[str] = set()  # rooms in which everybody has the room key
         self._asking = asyncio.Lock()
         self._arrived: dict[str, asyncio.Event] = {}
+        self._fallback_used = False
 
     @property
     def keys(self) -> dict[str, str]:
@@ -87,7 +89,10 @@ class Encryption:
         """Take in what a sync brought: room keys, devices that changed, and how many one-time keys are left."""
         counts = answer.get("device_one_time_keys_count")
         if isinstance(counts, dict):
-            self._olm.uploaded_key_count = number(counts.get("signed_curve25519"), 0)
+            self._olm.uploaded_key_count = number(counts.get(_KEY), 0)
+        unused = answer.get("device_unused_fallback_key_types")
+        if isinstance(unused, list):
+            self._fallback_used = _KEY not in unused
         changed = {*texts(mapping(answer, "device_lists").get("changed"))}
         self._current -= changed | {*texts(mapping(answer, "device_lists").get("left"))}
         for user in changed:
@@ -130,11 +135,15 @@ class Encryption:
             self._olm.handle_response(ToDeviceResponse(message))
 
     async def upload_keys(self) -> None:
-        """Publish the device, and one-time keys when half of them are used up."""
+        """Publish the device, one-time keys when half of them are used up, and the one to fall back on when it was."""
         account, left = self._olm.account, self._olm.uploaded_key_count
-        if account.shared and (left is None or left >= account.max_one_time_keys // 2):
+        enough = account.shared and (left is None or left >= account.max_one_time_keys // 2)
+        fallback_wanted = self._fallback_used or not account.shared
+        if enough and not fallback_wanted:
             return
-        body = self._olm.share_keys()
+        body: Json = {} if enough else self._olm.share_keys()
+        if fallback_wanted:
+            body["fallback_keys"] = self._fallback_keys()
         # First to the disk: were we killed after the upload, we could not open what the next ones send us.
         self._olm.save_account()
         try:
@@ -143,8 +152,21 @@ class Encryption:
             if refusal.status == 400:  # noqa: PLR2004 - bad request
                 raise StoreLost("The homeserver has other keys for this device than we do.") from refusal
             raise
-        left = number(mapping(answer, "one_time_key_counts").get("signed_curve25519"), 0)
+        left = number(mapping(answer, "one_time_key_counts").get(_KEY), 0)
         self._olm.handle_response(KeysUploadResponse(0, left))
+        self._fallback_used = False
+
+    def _fallback_keys(self) -> Json:
+        """A new key for those who come when all one-time keys are gone; the one before it stays good."""
+        account = self._olm.account._account  # noqa: SLF001 - nio knows no fallback keys, the library under it does
+        account.generate_fallback_key()
+        keys = {}
+        for name, key in account.fallback_key.items():
+            described = {"key": key.to_base64(), "fallback": True}
+            signature = self.sign(described)
+            signed_by = {f"ed25519:{self._device_id}": signature}
+            keys[f"{_KEY}:{name}"] = {**described, "signatures": {self._user_id: signed_by}}
+        return keys
 
     # Reading
 
@@ -333,7 +355,7 @@ class Encryption:
     async def _claim(self, devices: list[Any]) -> None:
         wanted: dict[str, Json] = {}
         for device in devices:
-            wanted.setdefault(device.user_id, {})[device.id] = "signed_curve25519"
+            wanted.setdefault(device.user_id, {})[device.id] = _KEY
         answer = await self._api.call("POST", at("keys", "claim"), {"one_time_keys": wanted})
         with self._store.together():
             for user, of_user in mapping(answer, "one_time_keys").items():

@@ -83,9 +83,22 @@ async def test_threads_edits_and_reactions_work_in_secret(secret_anna: SecretUse
 async def test_the_device_is_signed_by_an_identity(anna: MatrixUser, bot: Bot) -> None:
     me, device = bot.connection.user_id, bot.connection.device_id
     keys = await keys_of(anna, me)
-    master, signing = keys["master_keys"][me], keys["self_signing_keys"][me]
-    assert_signed(signing, me, only_key(master))
-    assert_signed(keys["device_keys"][me][device], me, only_key(signing))
+    assert_trusted(keys, me, device)
+    ours = bot.connection._opened.encryption.keys
+    assert {f"{kind}:{device}": key for kind, key in ours.items()} == keys["device_keys"][me][device]["keys"]
+
+
+def assert_trusted(keys: Json, user: str, device: str) -> None:
+    """Check what a client checks that talks with no device but those which their owner has signed."""
+    master, signing = keys["master_keys"][user], keys["self_signing_keys"][user]
+    described = keys["device_keys"][user][device]
+    for key, usage in ((master, "master"), (signing, "self_signing")):
+        assert (user, [usage]) == (key["user_id"], key["usage"])
+        assert {f"ed25519:{only_key(key)}"} == set(key["keys"])
+    assert (user, device) == (described["user_id"], described["device_id"])
+    assert_signed(signing, user, only_key(master))
+    assert_signed(described, user, only_key(signing))
+    assert_signed(described, user, described["keys"][f"ed25519:{device}"], name=device)
 
 
 def only_key(described: Json) -> str:
@@ -93,10 +106,10 @@ def only_key(described: Json) -> str:
     return str(key)
 
 
-def assert_signed(value: Json, user: str, key: str) -> None:
+def assert_signed(value: Json, user: str, key: str, *, name: str = "") -> None:
     plain = {name: part for name, part in value.items() if name not in {"signatures", "unsigned"}}
     message = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
-    signature = base64.b64decode(value["signatures"][user][f"ed25519:{key}"] + "==")
+    signature = base64.b64decode(value["signatures"][user][f"ed25519:{name or key}"] + "==")
     Ed25519PublicKey.from_public_bytes(base64.b64decode(key + "=")).verify(signature, message)
 
 
@@ -112,6 +125,7 @@ async def test_a_restart_keeps_device_identity_and_keys(account: Account, secret
         await bot.hears("missed 119")
         assert [f"missed {n}" for n in range(120)] == bot.bodies(room)
         assert device == bot.connection.device_id
+        assert_trusted(await keys_of(secret_anna.user, account.user_id), account.user_id, device)
         assert "card" == (await bot.connection.fetch(room, card))["body"]
         await talk(secret_anna, bot, room, "after")
     assert 0 == sum(i.kind is Kind.UNREADABLE for i in bot.heard)
@@ -132,11 +146,7 @@ async def test_lost_keys_make_a_new_device_of_the_same_identity(account: Account
         after = await keys_of(secret_anna.user, account.user_id)
         assert before["master_keys"] == after["master_keys"]
         assert {new} == set(after["device_keys"][account.user_id]) != {old}
-        assert_signed(
-            after["device_keys"][account.user_id][new],
-            account.user_id,
-            only_key(after["self_signing_keys"][account.user_id]),
-        )
+        assert_trusted(after, account.user_id, new)
         await secret_anna.sync()
         await talk(secret_anna, bot, room, "after")
 
@@ -168,14 +178,37 @@ async def test_a_clash_of_one_time_keys_makes_a_new_device(account: Account, sec
         await talk(secret_anna, bot, room, "again")
 
 
+async def test_whoever_comes_when_all_one_time_keys_are_gone_is_read_all_the_same(
+    account: Account, secret_anna: SecretUser
+) -> None:
+    async with running(account) as bot:
+        room = await a_secret_room(secret_anna, bot)
+    wanted = {"one_time_keys": {account.user_id: {bot.connection.device_id: "signed_curve25519"}}}
+
+    async def claim() -> tuple[str, Json]:
+        answer = await secret_anna.user.call("POST", "/_matrix/client/v3/keys/claim", wanted)
+        ((name, key),) = answer["one_time_keys"][account.user_id][bot.connection.device_id].items()
+        return name, key
+
+    while not (await claim())[1].get("fallback"):
+        pass
+    used, _ = await claim()
+    await secret_anna.send(room, "is anybody there?")
+    async with running(account) as bot:
+        assert (await bot.hears("is anybody there?")).encrypted
+        await talk(secret_anna, bot, room, "after")
+    while (claimed := await claim())[0] != used and not claimed[1].get("fallback"):
+        pass
+    assert claimed[0] != used
+
+
 async def test_a_lost_folder_makes_a_new_identity_with_the_password(account: Account, anna: MatrixUser) -> None:
     async with Connection(account):
         before = await keys_of(anna, account.user_id)
     async with Connection(dataclasses.replace(account, state_dir=account.state_dir.with_name("fresh"))) as fresh:
         after = await keys_of(anna, account.user_id)
         assert before["master_keys"] != after["master_keys"]
-        signing = after["self_signing_keys"][account.user_id]
-        assert_signed(after["device_keys"][account.user_id][fresh.device_id], account.user_id, only_key(signing))
+        assert_trusted(after, account.user_id, fresh.device_id)
 
 
 async def test_those_who_come_read_on_and_those_who_left_do_not(

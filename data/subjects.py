@@ -126,20 +126,24 @@ class PlacementRecords(RememberedRecords[Placement]):
         return row[0] if row else 0
 
 
+def _next_number(dialect: DialectName) -> ClauseElement:
+    number = people.last_number.c.number
+    new = insert(dialect, people.last_number).values(number=1)
+    counted = new.on_conflict_do_update(index_elements=["community_id", "kind"], set_={"number": number + 1})
+    return counted.returning(number)
+
+
 class ProposalRecords(RememberedRecords[Proposal]):
     """The proposals of one community."""
 
     __slots__ = ()
 
-    _proposal = proposals.proposal.c
-    _NEXT = Statement(
-        select(func.coalesce(func.max(_proposal.number), 0) + 1).where(_proposal.community_id == _COMMUNITY)
-    )
+    _NEXT = Statement(_next_number, ["community_id", "kind"])
 
     def next_number(self) -> int:
-        """Return the number of the next proposal."""
-        row = self._wire.row(self._NEXT, self._scope)
-        return row[0] if row else 1
+        """Return a number that no proposal has or had."""
+        row = self._wire.change_row(self._NEXT, self._scope | {"kind": "proposal"})
+        return int(row[0]) if row else 1
 
     def search(self, words: Sequence[str], limit: int) -> Sequence[Proposal]:
         """Return proposals whose title or summary holds any of the words (case ignored), newest first; no drafts."""

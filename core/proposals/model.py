@@ -207,7 +207,7 @@ class Proposals(Rows[Proposal], Protocol):
     """What the subject asks of storage beyond rows."""
 
     def next_number(self) -> int:
-        """Return the number of the next proposal."""
+        """Return a number that no proposal has or had, not even a draft that was thrown away."""
         ...
 
     def search(self, words: Sequence[str], limit: int) -> Sequence[Proposal]:

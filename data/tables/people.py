@@ -1,8 +1,8 @@
-"""Who is there: communities and their rooms, charters, members and the roles that they hold."""
+"""Who is there: communities and their rooms, charters and numbers, members and the roles that they hold."""
 
 from sqlalchemy import Index, PrimaryKeyConstraint, Table, UniqueConstraint
 
-from data.tables.columns import metadata, moment, of_community, refers, rows, text
+from data.tables.columns import metadata, moment, number, of_community, refers, rows, text
 
 community = rows(
     "community",
@@ -30,6 +30,17 @@ charter_value = Table(
     text("key"),
     text("value"),
     PrimaryKeyConstraint("community_id", "key"),
+    sqlite_with_rowid=False,
+)
+
+# The newest number of each kind of thing: the number of what was thrown away still stands in the record.
+last_number = Table(
+    "last_number",
+    metadata,
+    refers("community_id", "community"),
+    text("kind"),
+    number("number"),
+    PrimaryKeyConstraint("community_id", "kind"),
     sqlite_with_rowid=False,
 )
 

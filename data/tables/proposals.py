@@ -55,6 +55,7 @@ position = of_community(
     moment("at"),
     moment("lifted_at", null=True),
     UniqueConstraint("proposal_id", "member_id"),
+    Index(None, "member_id"),
 )
 
 conflict = of_community(

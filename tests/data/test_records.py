@@ -221,6 +221,17 @@ def test_numbers_count_up_in_each_community(storage: Storage, community: Communi
     assert within(storage, community, count) == [1, 2, 3]
 
 
+def test_the_number_of_what_was_thrown_away_is_not_given_again(storage: Storage, community: Community) -> None:
+    (ana,) = join(storage, community)
+
+    def discard(work: Work) -> int:
+        kept = work.proposals.add(proposal(ana, work.proposals.next_number()))
+        work.proposals.remove(id=kept.id)
+        return kept.number
+
+    assert [within(storage, community, discard) for _ in range(2)] == [1, 2]
+
+
 def test_an_id_is_never_given_twice(storage: Storage, community: Community) -> None:
     (ana,) = join(storage, community)
 

@@ -159,9 +159,11 @@ class MemoryProposals(MemoryRows[Proposal]):
 
     def __init__(self) -> None:
         super().__init__(Proposal, ("number",))
+        self._last_number = 0
 
     def next_number(self) -> int:
-        return 1 + max((proposal.number for proposal in self.find()), default=0)
+        self._last_number += 1
+        return self._last_number
 
     def search(self, words: Sequence[str], limit: int) -> Sequence[Proposal]:
         found = [

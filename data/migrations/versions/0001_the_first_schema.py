@@ -114,6 +114,15 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "last_number",
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_last_number_community_id")),
+        sa.PrimaryKeyConstraint("community_id", "kind", name=op.f("pk_last_number")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "member",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -436,6 +445,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("proposal_id", "member_id", name=op.f("uq_position_proposal_id_member_id")),
         sqlite_autoincrement=True,
     )
+    with op.batch_alter_table("position", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_position_member_id"), ["member_id"], unique=False)
+
     op.create_table(
         "posting",
         sa.Column("community_id", sa.BigInteger(), nullable=False),

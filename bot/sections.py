@@ -89,7 +89,12 @@ class Discord(Section):
         "all servers.",
         examples=[["80351110224678912"]],
     )
-    shards: int = Field(1, ge=0, description="Connections to Discord; 0 means as many as Discord recommends.")
+    shards: int = Field(
+        0,
+        ge=0,
+        description="Connections to Discord, among which the servers are shared out; 0 means as many as Discord "
+        "recommends, which is one for the first thousand servers.",
+    )
     api_base: str = Field(
         "",
         description="Address of a proxy for Discord's REST interface; empty means Discord itself.",

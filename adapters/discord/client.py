@@ -1,5 +1,6 @@
 """The connection to Discord: discord.py without its caches, and so that one odd event never ends it."""
 
+import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -12,9 +13,13 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.discord.limits import Limits
 from bot.errors import log_incident
 
 log = structlog.get_logger("discord")
+
+LAUNCH_S = 600.0
+"""Seconds in which a few shards must have connected; then everything begins anew, with what went wrong left behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Account:
 
     token: str
     guilds: tuple[str, ...] = ()
-    shards: int = 1
+    shards: int = 0
     message_content: bool = False
     api_base: str = ""
     gateway_url: str = ""
@@ -59,7 +64,7 @@ class Client(discord.AutoShardedClient):
     ``on_login`` is called once it may send requests, and says who hears what happens then.
     """
 
-    def __init__(self, account: Account, on_login: "Callable[[Client], Awaitable[Hears]]") -> None:
+    def __init__(self, account: Account, on_login: "Callable[[Client], Awaitable[Hears]]", limits: Limits) -> None:
         set_addresses(account)
         # Voice is never used, so what it would need is no news.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -72,13 +77,43 @@ class Client(discord.AutoShardedClient):
             allowed_mentions=discord.AllowedMentions.none(),
             enable_debug_events=False,
         )
-        self._on_login = on_login
+        self._account, self._on_login, self.limits = account, on_login, limits
         self._hears: Hears | None = None
         self._guard_parsers()
 
     async def setup_hook(self) -> None:
         """Begin to send and to hear; discord.py calls this between login and connection."""
         self._hears = await self._on_login(self)
+
+    async def launch_shards(self) -> None:
+        """Connect all shards, as many at a time as Discord allows, once it allows that many logins.
+
+        discord.py would connect them one by one, and log in however few logins are left.
+        """
+        address = await self._admission()
+        self._connection.shard_count = self.shard_count
+        self._connection.shard_ids = range(self.shard_count)
+        together = self.limits.logins.together
+        for first in range(0, self.shard_count, together):
+            those = self._connection.shard_ids[first : first + together]
+            async with asyncio.timeout(LAUNCH_S):
+                await asyncio.gather(*(self.launch_shard(address, each, initial=True) for each in those))
+
+    async def _admission(self) -> yarl.URL:
+        """Wait until there are logins for all shards, of which there may be as many as Discord says; return where."""
+        while True:
+            recommended, address, limits = await self.http.get_bot_gateway()
+            self.shard_count = self._account.shards or recommended
+            self.limits.logins.told(discord.SessionStartLimits(**limits))
+            wait_s = self.limits.logins.wait_s(self.shard_count)
+            if not wait_s:
+                return yarl.URL(self._account.gateway_url or address)
+            log.warning("discord logins used up", shards=self.shard_count, again_in=round(wait_s))
+            await asyncio.sleep(wait_s)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:  # noqa: ARG002 - all wait alike
+        """Wait for a shard's turn to log in."""
+        await self.limits.logins.turn(shard_id or 0)
 
     async def on_interaction(self, event: discord.Interaction) -> None:
         """Hand on what somebody typed after a slash, pressed, or filled in."""

@@ -13,9 +13,10 @@ from adapters.discord.client import Account, Client, Hears
 from adapters.discord.conversation import Conversation
 from adapters.discord.endpoint import open_inlet
 from adapters.discord.errors import connection_errors, sorted_errors
+from adapters.discord.limits import Limits
 from adapters.discord.read import PLATFORM
 from adapters.discord.render import message, messages, short
-from adapters.discord.rest import Pace, Rest
+from adapters.discord.rest import Rest
 from bot.asks import Place
 from bot.dispatch import Dispatcher
 from bot.platform import Said, Stopped, Unreachable
@@ -44,7 +45,7 @@ class DiscordPlatform:
         self._account, self._dispatcher, self._memory = account, dispatcher, memory
         self._client: Client | None = None
         self._rest: Rest | None = None
-        self._pace = Pace()
+        self._limits = Limits()
         self._connected = asyncio.Event()
 
     async def run(self) -> None:
@@ -54,6 +55,7 @@ class DiscordPlatform:
             Stopped: when only a person can help.
             Unreachable: when a new try may work.
         """
+        self._limits.refusals.check()
         try:
             async with connection_errors(), open_inlet(self._account.inlet, self._deliver), self.client() as client:
                 self._client = client
@@ -64,7 +66,7 @@ class DiscordPlatform:
 
     def client(self) -> Client:
         """Return a fresh connection, as each try gets one: what went wrong with the last cannot linger in it."""
-        return Client(self._account, self._begin)
+        return Client(self._account, self._begin, self._limits)
 
     def _deliver(self, brought: dict[str, Any]) -> bool:
         """Let an interaction that Discord brought be heard as if it had come over the gateway."""
@@ -79,7 +81,7 @@ class DiscordPlatform:
 
     async def _begin(self, client: Client) -> Hears:
         """Begin to speak, once Discord knows our commands."""
-        rest = Rest(client, self._pace)
+        rest = Rest(client, self._limits)
         await self._declare(client, rest)
         self._rest = rest
         self._connected.set()

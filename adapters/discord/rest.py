@@ -1,13 +1,13 @@
 """What we ask of Discord over REST: each request in one place, and no more of them at a time than Discord allows.
 
-Answers to interactions have limits of their own there; everything else shares a pace a little below Discord's.
+Answers to interactions have limits of their own there; everything else shares a pace (`adapters.discord.limits`).
 """
 
-import asyncio
 import hashlib
 import json
 from collections.abc import Sequence
-from time import monotonic
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import discord
@@ -15,10 +15,9 @@ from discord.http import Route
 from discord.webhook.async_ import async_context
 
 from adapters.discord.errors import THREAD_ARCHIVED, THREAD_EXISTS
+from adapters.discord.limits import Limits
 from adapters.discord.render import Message
 
-PER_SECOND, AT_ONCE = 45, 2
-"""Requests that are not about interactions; Discord allows a bot 50 in a second, those at once among them."""
 EPHEMERAL = 1 << 6
 REPLY, DEFER, NOTHING, COMPLETE, MODAL = 4, 5, 6, 8, 9
 """How an interaction can be answered: words now, words later, not visibly, completions, a form."""
@@ -29,25 +28,11 @@ _MOST_REMEMBERED = 10_000
 Payload = dict[str, Any]
 
 
-class Pace:
-    """Lets so many through in a second, in order, and a few of them at once."""
-
-    def __init__(self, per_second: float = PER_SECOND, at_once: int = AT_ONCE) -> None:
-        self._step, self._slack, self._next = 1 / per_second, at_once / per_second, 0.0
-
-    async def turn(self) -> None:
-        """Wait until it is one's turn."""
-        now = monotonic()
-        self._next = max(self._next, now - self._slack) + self._step
-        if self._next > now:
-            await asyncio.sleep(self._next - now)
-
-
 class Rest:
     """Requests of one connected client."""
 
-    def __init__(self, client: discord.Client, pace: Pace) -> None:
-        self._client, self._pace = client, pace
+    def __init__(self, client: discord.Client, limits: Limits) -> None:
+        self._client, self._limits = client, limits
         self._direct: dict[str, str] = {}
 
     # --- messages --------------------------------------------------------------------------------------------------
@@ -123,14 +108,15 @@ class Rest:
     async def _request(
         self, method: str, path: str, message: Message | None, payload: Payload | list[Payload] | None, **ids: str
     ) -> Any:
-        await self._pace.turn()
+        refusals = self._limits.refusals
+        refusals.check()
+        await self._limits.pace.turn()
         route = Route(method, path, metadata=None, **ids)
+        body: dict[str, Any] = {} if payload is None else {"json": payload}
         if message and message.files:
             files = message.attached()
-            return await self._client.http.request(route, files=files, form=form(payload, files))
-        if payload is None:
-            return await self._client.http.request(route)
-        return await self._client.http.request(route, json=payload)
+            body = {"files": files, "form": form(payload, files)}
+        return await self._client.http.request(route, raise_for_status=refusals.note, **body)
 
     # --- interactions ----------------------------------------------------------------------------------------------
 
@@ -152,13 +138,21 @@ class Rest:
         await self._interact(_webhook("POST", "", event), message, message.payload | flags)
 
     async def _interact(self, route: Route, message: Message | None, payload: Payload) -> None:
-        session = self._client.http._HTTPClient__session  # type: ignore[attr-defined] # noqa: SLF001 - as discord.py itself does
+        self._limits.refusals.check()
         adapter = async_context.get()
         if message and message.files:
             files = message.attached()
-            await adapter.request(route, session, files=files, multipart=form(payload, files))
+            await adapter.request(route, self._session, files=files, multipart=form(payload, files))
         else:
-            await adapter.request(route, session, payload=payload)
+            await adapter.request(route, self._session, payload=payload)
+
+    @property
+    def _session(self) -> Any:
+        """Return what asks: discord.py's own session, that lets every answer be looked at."""
+        session = self._client.http._HTTPClient__session  # type: ignore[attr-defined] # noqa: SLF001 - nothing public leads to it
+        return session and SimpleNamespace(
+            request=partial(session.request, raise_for_status=self._limits.refusals.note)
+        )
 
 
 def nonce(key: str) -> str:

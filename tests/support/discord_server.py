@@ -11,7 +11,9 @@ async with Discord() as discord:
 import json
 import time
 from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 from types import TracebackType
 from typing import Any, Self
 
@@ -42,7 +44,7 @@ class Fault:
     """What happens to requests instead of an answer, so many ``times``.
 
     A status of 0 breaks the connection; ``lost`` does what was asked for, and then breaks the connection.
-    ``everywhere`` makes a 429 one about all requests.
+    ``everywhere`` makes a 429 one about all requests; ``code`` is Discord's own number for why it says no.
     """
 
     method: str
@@ -52,6 +54,7 @@ class Fault:
     retry_after: float = 0.1
     everywhere: bool = False
     lost: bool = False
+    code: int = 0
 
 
 class Discord:
@@ -63,6 +66,7 @@ class Discord:
         self.requests: list[Sent] = []
         self.troubles: list[str] = []
         self._faults: list[Fault] = []
+        self._outage: Iterator[int] = iter(())
         self._limits: dict[str, tuple[int, float]] = {}
         self._recent: defaultdict[str, deque[float]] = defaultdict(deque)
         self._runner: web.AppRunner | None = None
@@ -111,6 +115,12 @@ class Discord:
         self._faults.append(fault)
         return fault
 
+    def break_down(self, *statuses: int) -> None:
+        """Answer every request with these statuses in turn and let nobody in, until it is healed."""
+        self._outage = cycle(statuses)
+        self.gateway.door = 503
+        self.gateway.drop()
+
     def limit(self, template: str, most: int, seconds: float) -> None:
         """Let an operation be asked for so often in so many seconds, for each channel."""
         self._limits[template] = most, seconds
@@ -119,8 +129,9 @@ class Discord:
         """Let nothing fail any more."""
         self._faults.clear()
         self._limits.clear()
+        self._outage = iter(())
         self.gateway.closings.clear()
-        self.gateway.doors.clear()
+        self.gateway.door = 0
 
     def sent(self, method: str, ending: str) -> list[Sent]:
         """Return requests by their method and how their path ends."""
@@ -133,6 +144,9 @@ class Discord:
         body, files = await _read(request)
         sent = Sent(request.method, path, body, time.monotonic())
         self.requests.append(sent)
+        outage = next(self._outage, 0)
+        if outage:
+            return _failure(Fault("", "", outage, 1))
         fault = next((each for each in self._faults if each.method == sent.method and each.part in path), None)
         if fault:
             fault.times -= 1
@@ -161,7 +175,8 @@ class Discord:
         if described():
             self.troubles += misfits([sent])
         try:
-            status, answer = operation(self.state, ids, _with_files(sent.json, files))
+            asked = dict(request.query) if sent.method == "GET" else _with_files(sent.json, files)
+            status, answer = operation(self.state, ids, asked)
         except Refused as refusal:
             return refusal.status, {"message": str(refusal), "code": refusal.code}, headers
         if described() and answer is not None:
@@ -241,6 +256,6 @@ def _failure(fault: Fault) -> web.Response:
         headers |= {"X-RateLimit-Global": "true"} if fault.everywhere else {}
         body = {"message": "Slow down.", "retry_after": fault.retry_after, "global": fault.everywhere}
         return _said(429, body, headers)
-    if fault.status in {401, 403, 404}:
-        return _said(fault.status, {"message": f"{fault.status}: no", "code": 0}, {})
+    if 400 <= fault.status < 500:
+        return _said(fault.status, {"message": f"{fault.status}: no", "code": fault.code}, {})
     return web.Response(status=fault.status, text="<html>Something went wrong.</html>", content_type="text/html")

@@ -25,6 +25,14 @@ FATAL = frozenset({4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014})
 Pack = Callable[[bytes], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A session that somebody began, or tried to, and when (monotonic)."""
+
+    shard: int
+    at: float
+
+
 @dataclass(eq=False)
 class Session:
     """What one shard has been told. ``line`` leads to its connection while there is one."""
@@ -77,8 +85,9 @@ class Line:
 class Gateway:
     """Where events come from.
 
-    ``closings`` are codes with which the next logins are refused, ``doors`` HTTP statuses for the next connections;
-    ``logins`` are the moments of new sessions, and ``resumes`` counts those that went on.
+    ``closings`` are codes with which the next logins are refused, and ``door`` is the HTTP status for who connects, 0
+    while everybody may. ``apart`` are the seconds that must lie between logins of the same group of shards. ``logins``
+    are those that began, and ``resumes`` counts those that went on.
     """
 
     def __init__(self, state: State) -> None:
@@ -87,8 +96,9 @@ class Gateway:
         self.sessions: list[Session] = []
         self.lines: list[Line] = []
         self.closings: deque[int] = deque()
-        self.doors: deque[int] = deque()
-        self.logins: list[float] = []
+        self.door = 0
+        self.apart = 0.0
+        self.logins: list[Login] = []
         self.resumes = 0
         self.beats = 0
         state.tell = self.tell
@@ -138,8 +148,8 @@ class Gateway:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Hold one connection."""
-        if self.doors:
-            return web.Response(status=self.doors.popleft(), text="<html>Service Unavailable</html>")
+        if self.door:
+            return web.Response(status=self.door, text="<html>Service Unavailable</html>")
         assert request.query["v"] == "10", request.query
         assert request.query["encoding"] == "json", request.query
         socket = web.WebSocketResponse(autoping=True)
@@ -185,14 +195,19 @@ class Gateway:
             self._resume(data, line)
 
     def _identify(self, data: Json, line: Line) -> None:
-        self.logins.append(time.monotonic())
+        shard, count = data.get("shard", [0, 1])
+        early = self._too_early(shard)
+        self.logins.append(Login(shard, time.monotonic()))
+        self._state.logins["remaining"] -= 1
         if self.closings:
             line.close(self.closings.popleft())
             return
-        if data["token"].removeprefix("Bot ") != self._state.token:
+        if data["token"].removeprefix("Bot ") != self._state.token or self._state.logins["remaining"] < 0:
             line.close(4004)
             return
-        shard, count = data.get("shard", [0, 1])
+        if early:
+            line.send(json.dumps({"op": INVALID, "d": False}))
+            return
         session = Session(self._state.snowflake(), shard, count, data["intents"], line=line)
         self.sessions = [each for each in self.sessions if each.line or each.shard != shard]
         self.sessions.append(session)
@@ -209,6 +224,11 @@ class Gateway:
         self._dispatch(session, "READY", ready)
         for each in guilds:
             self._dispatch(session, "GUILD_CREATE", self._state.guild(each))
+
+    def _too_early(self, shard: int) -> bool:
+        groups = self._state.logins["max_concurrency"]
+        before = [each.at for each in self.logins if each.shard % groups == shard % groups]
+        return bool(before) and time.monotonic() - before[-1] < self.apart
 
     def _resume(self, data: Json, line: Line) -> None:
         session = next((each for each in self.sessions if each.id == data["session_id"]), None)

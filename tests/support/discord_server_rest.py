@@ -67,8 +67,7 @@ def _application(state: State, _: Mapping[str, str], __: Any) -> tuple[int, Any]
 
 @_operation("GET", "/gateway/bot")
 def _gateway(state: State, _: Mapping[str, str], __: Any) -> tuple[int, Any]:
-    limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
-    return 200, {"url": state.gateway_url, "shards": 1, "session_start_limit": limit}
+    return 200, {"url": state.gateway_url, "shards": state.shards, "session_start_limit": state.logins}
 
 
 @_operation("PUT", "/applications/{application}/commands")
@@ -153,6 +152,13 @@ def _post(state: State, ids: Mapping[str, str], body: Any) -> tuple[int, Any]:
     if channel["type"] == 15:
         raise Refused(400, 50008, "Cannot send messages in a non-text channel")
     return 200, state.post(ids["channel"], state.bot, body)
+
+
+@_operation("GET", "/channels/{channel}/messages")
+def _history(state: State, ids: Mapping[str, str], query: Any) -> tuple[int, Any]:
+    state.channel(ids["channel"])
+    after = [each for each in state.history(ids["channel"]) if int(each["id"]) > int(query.get("after", 0))]
+    return 200, [{key: each[key] for key in each if key != "nonce"} for each in after[: int(query["limit"])]][::-1]
 
 
 @_operation("PATCH", "/channels/{channel}/messages/{message}")

@@ -1,12 +1,12 @@
 """What a stand-in for Discord knows: servers, channels, messages, commands, and interactions with their deadlines."""
 
-import asyncio
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from tests.support.discord_server_shapes import Json, member, message, now, role
+from tests.support.patience import eventually
 
 TEXT, DIRECT, THREAD, FORUM = 0, 1, 11, 15
 EPHEMERAL = 1 << 6
@@ -98,6 +98,10 @@ class State:
         self.clock = Clock()
         self.token = "MTIz.not-a-token"
         self.gateway_url = ""
+        self.shards = 1
+        """How many connections Discord recommends."""
+        self.logins = {"total": 1000, "remaining": 1000, "reset_after": 14_400_000, "max_concurrency": 1}
+        """How many sessions may begin: until ``reset_after`` milliseconds from now, and at a time."""
         self._newest = 0
         self.application = self.snowflake()
         self.bot = self.user("TogetherOS", bot=True)
@@ -133,8 +137,8 @@ class State:
 
     # --- places ----------------------------------------------------------------------------------------------------
 
-    def add_guild(self, name: str) -> Json:
-        """Make a server that the bot is in."""
+    def add_guild(self, name: str, *, language: str = "en-US", welcomes: bool = False) -> Json:
+        """Make a server that the bot is in; one that ``welcomes`` has a channel for it."""
         guild_id, own, managers = self.snowflake(), self.snowflake(), self.snowflake()
         me = {**member(self.bot), "roles": [own]}
         everyone = role(guild_id, "@everyone", 0, str(1 << 10 | 1 << 11 | 1 << 16))
@@ -143,7 +147,7 @@ class State:
             "id": guild_id,
             "name": name,
             "owner_id": self.snowflake(),
-            "preferred_locale": "en-US",
+            "preferred_locale": language,
             "roles": [everyone, own_role, role(managers, "Managers", 2, str(MANAGE_GUILD))],
             "members": [me],
             "member_count": 1,
@@ -156,7 +160,11 @@ class State:
         }
         nothing = ("emojis", "stickers", "presences", "voice_states", "stage_instances", "guild_scheduled_events")
         guild = self.guilds[guild_id] = guild | {each: [] for each in nothing}
-        self.tell("GUILD_CREATE", self.guild(guild_id), guild_id)
+        if welcomes:
+            guild["system_channel_id"] = self.add_channel(guild, "welcome")
+        # One that lets the bot in does not say whether it is there, as those do that a new session hears of.
+        told = {key: each for key, each in self.guild(guild_id).items() if key != "unavailable"}
+        self.tell("GUILD_CREATE", told, guild_id)
         return guild
 
     def guild(self, guild_id: str) -> Json:
@@ -324,14 +332,6 @@ class State:
         said = self.post(found.channel, self.bot, data, webhook_id=self.application, application_id=self.application)
         found.said.append(said["id"])
         return said
-
-
-async def eventually(holds: Callable[[], object], timeout: float = 10.0) -> None:  # noqa: ASYNC109
-    """Wait until something holds; fail when it does not within so many seconds."""
-    until = time.monotonic() + timeout
-    while not holds():
-        assert time.monotonic() < until, "it did not come to hold in time"
-        await asyncio.sleep(0.005)
 
 
 def _nobody_hears(_event: str, _data: Json, _guild: str) -> None:

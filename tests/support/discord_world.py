@@ -88,7 +88,7 @@ async def discord_world(folder: Path, **account: Any) -> AsyncIterator[World]:
     """Open a house on an empty database, on a simulated Discord; every request must be one that Discord takes."""
     clock = TravelClock(START)
     async with open_trial(f"sqlite:///{folder / 'house.db'}", clock, SeededLuck(1)) as house:
-        platform = DiscordPlatform(Account(TOKEN, **account), house.dispatcher, folder / "commands.json")
+        platform = DiscordPlatform(Account(TOKEN, shards=1, **account), house.dispatcher, folder / "commands.json")
         house.add_platform(platform)
         async with simcord.run(platform.client()) as env:
             yield World(house, clock, platform, env)

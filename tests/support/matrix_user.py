@@ -1,6 +1,5 @@
 """A person with the plainest of Matrix clients, for tests that need somebody on the other side."""
 
-import asyncio
 import hashlib
 import hmac
 import json
@@ -207,14 +206,6 @@ class MatrixUser:
     def bodies(self, room: str) -> list[str]:
         """What has been said in the room, as far as it was seen."""
         return [e["content"]["body"] for e in self.seen[room] if "body" in e.get("content", {})]
-
-
-async def eventually(holds: Callable[[], object], timeout: float = 15.0) -> None:  # noqa: ASYNC109
-    """Wait until something holds; fail when it does not within so many seconds."""
-    until = time.monotonic() + timeout
-    while not holds():
-        assert time.monotonic() < until, "it did not come to hold in time"
-        await asyncio.sleep(0.01)
 
 
 def _says(body: str) -> Match:

@@ -15,10 +15,11 @@ from adapters.matrix.identity import Account
 from tests.support.discord_server import Discord
 from tests.support.discord_server_people import Person
 from tests.support.discord_server_shapes import Json
-from tests.support.discord_server_state import EPHEMERAL, EXPIRED, LATE, THREAD, eventually
+from tests.support.discord_server_state import EPHEMERAL, EXPIRED, LATE, THREAD
 from tests.support.homeserver import Homeserver
 from tests.support.matrix_house import body
 from tests.support.matrix_user import MatrixUser
+from tests.support.patience import eventually
 from tests.support.program import Program
 
 PATIENCE = 30.0

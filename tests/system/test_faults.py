@@ -12,7 +12,8 @@ from adapters.matrix.identity import Account
 from tests.support.fault_proxy import Fault, FaultProxy
 from tests.support.homeserver import Homeserver
 from tests.support.matrix_house import body
-from tests.support.matrix_user import Json, Match, MatrixUser, eventually
+from tests.support.matrix_user import Json, Match, MatrixUser
+from tests.support.patience import eventually
 from tests.support.program import Program
 
 PATIENCE = 60.0

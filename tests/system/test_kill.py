@@ -16,7 +16,8 @@ from adapters.matrix.identity import Account
 from adapters.matrix.render import CHOICES
 from tests.support.homeserver import Homeserver
 from tests.support.matrix_house import body
-from tests.support.matrix_user import Json, Match, MatrixUser, eventually
+from tests.support.matrix_user import Json, Match, MatrixUser
+from tests.support.patience import eventually
 from tests.support.program import Program
 
 ROUNDS = 50

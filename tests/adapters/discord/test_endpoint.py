@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from adapters.discord.client import Inlet
 from adapters.discord.endpoint import open_inlet
 from bot.platform import Stopped
-from tests.support.discord_gate import connected, interaction, until
+from tests.support.discord_house import connected
+from tests.support.discord_server import Discord
 
 KEY = Ed25519PrivateKey.from_private_bytes(b"k" * 32)
 PUBLIC = KEY.public_key().public_bytes_raw().hex()
@@ -59,11 +60,12 @@ async def test_discord_finds_out_that_somebody_listens_and_checks() -> None:
         assert (await discord.brings({"type": 2}))[0] == 503
 
 
-async def test_what_discord_brings_is_answered_as_everything_is(tmp_path: Path) -> None:
-    async with _inlet() as (discord, inlet), connected(tmp_path, inlet=inlet) as (double, _, platform):
-        await until(lambda: platform.silent_for() is not None)
-        assert (await discord.brings(interaction("help")))[0] == 202
-        await until(lambda: double.sent("POST", "/interactions/1000/"))
+async def test_what_discord_brings_is_answered_as_everything_is(tmp_path: Path, server: Discord) -> None:
+    async with _inlet() as (discord, inlet), connected(server, tmp_path, inlet=inlet) as town:
+        town.state.tell = lambda *_: None  # what people do is brought instead
+        asked = town.ana.slash(town.square, "help")
+        assert (await discord.brings(asked.payload))[0] == 202
+        assert (await asked.answer())["content"]
         assert (await discord.brings({"type": 2, "odd": True}))[0] == 202
 
 

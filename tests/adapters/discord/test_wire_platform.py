@@ -1,65 +1,22 @@
 """What the adapter says on real sockets: once, in time, and with every refusal told from every outage."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from adapters.discord.client import Account
-from adapters.discord.platform import DiscordPlatform
-from adapters.discord.rest import AT_ONCE, PER_SECOND
+from adapters.discord.limits import AT_ONCE, PER_SECOND
 from bot.asks import Place
-from bot.clock import TravelClock
 from bot.platform import Undeliverable, Unreachable
 from bot.replies import Attachment, Paragraph, Reply
-from bot.wiring import open_trial
+from tests.support.discord_house import connected
 from tests.support.discord_server import Discord
-from tests.support.discord_server_people import Person
-from tests.support.discord_server_shapes import Json
-from tests.support.discord_server_state import FORUM, eventually
+from tests.support.discord_server_state import FORUM
+from tests.support.patience import eventually
 
 MOST_IN_A_SECOND = 50
 """Discord's own limit of requests that are not about interactions."""
-
-
-class Town:
-    """A platform in a house, connected to a server with a channel."""
-
-    def __init__(self, server: Discord, platform: DiscordPlatform) -> None:
-        self.server, self.gateway, self.state, self.platform = server, server.gateway, server.state, platform
-        self.guild = self.state.add_guild("Willow Street")
-        self.square = self.state.add_channel(self.guild, "square")
-        self.ana = Person(self.state, self.guild, "Ana", manager=True)
-        self.place = Place("discord", self.square)
-
-    def history(self) -> list[Json]:
-        return self.state.history(self.square)
-
-
-@asynccontextmanager
-async def connected(folder: Path, server: Discord, shards: int = 1) -> AsyncIterator[Town]:
-    account = Account(server.state.token, shards=shards, api_base=server.api_base, gateway_url=server.gateway_url)
-    clock = TravelClock(datetime(2026, 3, 2, 9, tzinfo=UTC))
-    async with open_trial(f"sqlite:///{folder / 'house.db'}", clock) as house:
-        town = Town(server, DiscordPlatform(account, house.dispatcher, folder / "commands.json"))
-        running = asyncio.create_task(town.platform.run())
-        await eventually(lambda: running.done() or server.gateway.connected)
-        assert not running.done(), running.exception()
-        yield town
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Discord]:
-    async with Discord() as server:
-        yield server
-    assert server.troubles == []
 
 
 def sentence(text: str) -> Reply:
@@ -69,7 +26,7 @@ def sentence(text: str) -> Reply:
 async def test_what_was_said_without_an_answer_is_said_once_more_and_heard_once(
     tmp_path: Path, server: Discord
 ) -> None:
-    async with connected(tmp_path, server) as town:
+    async with connected(server, tmp_path) as town:
         for status, lost in ((503, False), (0, False), (0, True)):
             server.fail("POST", "/messages", status, lost=lost)
             with pytest.raises(Unreachable):
@@ -80,7 +37,7 @@ async def test_what_was_said_without_an_answer_is_said_once_more_and_heard_once(
 
 
 async def test_what_discord_refuses_for_good_is_given_up(tmp_path: Path, server: Discord) -> None:
-    async with connected(tmp_path, server) as town:
+    async with connected(server, tmp_path) as town:
         town.state.closed_doors.add(town.ana.id)
         with pytest.raises(Undeliverable):
             await town.platform.say_privately(town.ana.id, sentence("psst"), "n1")
@@ -89,7 +46,7 @@ async def test_what_discord_refuses_for_good_is_given_up(tmp_path: Path, server:
 
 
 async def test_cards_begin_threads_which_hear_what_follows_also_in_forums(tmp_path: Path, server: Discord) -> None:
-    async with connected(tmp_path, server) as town:
+    async with connected(server, tmp_path) as town:
         forum = town.state.add_channel(town.guild, "ideas", FORUM)
         for room in (town.square, forum):
             place = Place("discord", room)
@@ -109,7 +66,7 @@ async def test_cards_begin_threads_which_hear_what_follows_also_in_forums(tmp_pa
 
 
 async def test_it_never_asks_more_than_discord_allows(tmp_path: Path, server: Discord) -> None:
-    async with connected(tmp_path, server) as town:
+    async with connected(server, tmp_path) as town:
         rooms = [Place("discord", town.state.add_channel(town.guild, f"room{number}")) for number in range(10)]
         before, began = len(server.requests), monotonic()
         every = (
@@ -124,18 +81,18 @@ async def test_it_never_asks_more_than_discord_allows(tmp_path: Path, server: Di
 
 async def test_commands_are_declared_only_when_they_changed(tmp_path: Path, server: Discord) -> None:
     for declared, shards in ((1, 1), (1, 0)):
-        async with connected(tmp_path, server, shards):
+        async with connected(server, tmp_path, shards=shards):
             assert len(server.sent("PUT", "/commands")) == declared
     memory = tmp_path / "commands.json"
     memory.write_text(memory.read_text(encoding="utf-8").replace('": "', '": "another'), encoding="utf-8")
-    async with connected(tmp_path, server):
+    async with connected(server, tmp_path):
         assert len(server.sent("PUT", "/commands")) == 2
 
 
 async def test_completions_and_forms_and_menus_travel(tmp_path: Path, server: Discord) -> None:
-    async with connected(tmp_path, server) as town:
+    async with connected(server, tmp_path) as town:
         square = town.square
-        await town.ana.slash(square, "setup", name="Willow Street", purpose="", language="en", zone="UTC").answer()
+        await town.set_up()
         asked = town.ana.slash(square, "proposal open", title="Buy a drill")
         assert (await asked.modal())["components"]
         await town.ana.submit(asked, summary="We borrow one every month.").answer()

@@ -14,7 +14,8 @@ from discord.http import Route
 
 from tests.support.discord_server import Discord
 from tests.support.discord_server_people import Person
-from tests.support.discord_server_state import EXPIRED, LATE, eventually
+from tests.support.discord_server_state import EXPIRED, LATE
+from tests.support.patience import eventually
 
 
 class Town:

@@ -14,7 +14,8 @@ from adapters.matrix.events import Incoming, Kind
 from adapters.matrix.identity import Account
 from tests.support.homeserver import Homeserver
 from tests.support.matrix_house import MatrixHouse, allowed, living
-from tests.support.matrix_user import MatrixUser, eventually
+from tests.support.matrix_user import MatrixUser
+from tests.support.patience import eventually
 
 NewUser = Callable[..., Awaitable[MatrixUser]]
 

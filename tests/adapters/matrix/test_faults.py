@@ -18,7 +18,8 @@ from tests.adapters.matrix.conftest import Bot, running
 from tests.support.fault_proxy import Fault, FaultProxy
 from tests.support.homeserver import Homeserver
 from tests.support.matrix_house import allowed, living
-from tests.support.matrix_user import Json, MatrixUser, eventually
+from tests.support.matrix_user import Json, MatrixUser
+from tests.support.patience import eventually
 from tests.support.secret_user import SecretUser
 
 TRANSIENT = [fault for fault in Fault if fault not in {Fault.DEAD_TOKEN, Fault.REFUSED}]

@@ -16,7 +16,7 @@ from bot.asks import Place
 from bot.clock import Clock
 from bot.errors import log_incident
 from bot.metrics import Metrics
-from bot.platform import Platform, Said, Undeliverable, Unreachable
+from bot.platform import Forgetful, Gone, Platform, Said, Undeliverable, Unreachable
 from bot.replies import Reply
 from bot.store import CARD, Notice, Posted, Store, Tx
 from bot.words import Words
@@ -27,6 +27,8 @@ log = structlog.get_logger("delivery")
 BATCH = 200
 MOST_ATTEMPTS = 12
 """With the pauses below a notice is tried for about a day before it is given up."""
+SURE = timedelta(minutes=1)
+"""So long every platform knows what it was told with a key."""
 
 
 def pause(attempts: int) -> timedelta:
@@ -96,16 +98,32 @@ class Delivery:
         said = Said("")
         if reply is None or not (reply.title or reply.blocks):
             pass  # nothing to say any more: the subject is gone, or it was done meanwhile
-        elif notice.kind == DIRECT:
-            said = await self._platform.say_privately(notice.address, reply, key)
         elif notice.kind == CARD and posted:
-            await self._platform.amend(place, posted.handle, reply, key)
-            said = Said(posted.handle, posted.thread)
+            said = await self._amend(place, posted, reply, key)
         else:
-            thread = posted.thread if posted and notice.kind == THREAD else ""
-            said = await self._platform.say(Place(self._platform.name, notice.room, thread), reply, key)
+            if posted and notice.kind == THREAD:
+                place = replace(place, thread=posted.thread)
+            await self._recall(notice, place, reply, key)
+            if notice.kind == DIRECT:
+                said = await self._platform.say_privately(notice.address, reply, key)
+            else:
+                said = await self._platform.say(place, reply, key)
         await self._store.write(lambda tx: self._note(tx, notice, said))
         self._metrics.delivered(self._platform.name)
+
+    async def _amend(self, place: Place, posted: Posted, reply: Reply, key: str) -> Said:
+        """Let a card show this now; one that somebody took away is said anew."""
+        try:
+            await self._platform.amend(place, posted.handle, reply, key)
+        except Gone:
+            return await self._platform.say(place, reply, key)
+        return Said(posted.handle, posted.thread)
+
+    async def _recall(self, notice: Notice, place: Place, reply: Reply, key: str) -> None:
+        """Let a platform look for what an earlier try may have said, before it is said once more."""
+        tried_at, platform = notice.claimed_at, self._platform
+        if tried_at and self._clock.now() - tried_at > SURE and isinstance(platform, Forgetful):
+            await platform.recall(place, notice.address, reply, key, tried_at)
 
     def _compose(self, tx: Tx, notice: Notice) -> tuple[Reply | None, Posted | None]:
         """Return what is to be said now, in the hearers' language, and the subject's card if one stands."""

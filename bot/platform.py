@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from bot.asks import Ask, Place
 from bot.replies import Reply
@@ -14,6 +15,10 @@ class Unreachable(Exception):  # noqa: N818 - named for what it is
 
 class Undeliverable(Exception):  # noqa: N818 - named for what it is
     """The platform will never take this notice there (the room is gone, the bot was removed); delivery gives up."""
+
+
+class Gone(Undeliverable):
+    """What should be changed is not there any more: somebody took it away."""
 
 
 class Stopped(Exception):  # noqa: N818 - named for what it is
@@ -55,9 +60,25 @@ class Platform(Protocol):
         ...
 
     async def amend(self, place: Place, handle: str, reply: Reply, key: str) -> None:
-        """Let an earlier message show this now."""
+        """Let an earlier message show this now.
+
+        Raises:
+            Gone: when it is not there any more.
+        """
         ...
 
     async def run(self) -> None:
         """Listen until cancelled. Ends with Stopped when only a person can help; any other error is tried again."""
+        ...
+
+
+@runtime_checkable
+class Forgetful(Protocol):
+    """A platform that knows a key only for a while; later it has to look for what may have been said with it."""
+
+    async def recall(self, place: Place, address: str, reply: Reply, key: str, since: datetime) -> None:
+        """Look in a room or thread, or in the chat with the person at an address, for what was said since then.
+
+        What is found is not said again when this reply is to be said with this key.
+        """
         ...

@@ -85,7 +85,7 @@ class Discord(Section):
     )
     guilds: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
         (),
-        description="Servers by their ids: only they get the slash commands, and at once. For developing; empty means "
+        description="Servers by their ids: only they have the slash commands, and at once. For developing; empty means "
         "all servers.",
         examples=[["80351110224678912"]],
     )

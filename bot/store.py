@@ -136,7 +136,7 @@ class Outbox(Protocol):
         ...
 
     def claim(self, platform: str, now: datetime, limit: int) -> Sequence[Notice]:
-        """Return what is due, the oldest first, and take the cards among them out of coalescing.
+        """Return what is due, the oldest first; each tells in ``claimed_at`` when an earlier call first returned it.
 
         A card that changes from now on gets a notice of its own. A notice that waits to be tried again holds back the
         later ones of its room or person, so that nothing is heard out of order. What is neither ``sent`` nor

@@ -154,12 +154,12 @@ class OutboxRecords:
         self._wire.change(self._ADD, NOTICE.keep(notice))
 
     def claim(self, platform: str, now: datetime, limit: int) -> Sequence[Notice]:
-        """Return what is due, the oldest first, and take the cards among them out of coalescing."""
+        """Return what is due, the oldest first, and note of what is claimed for the first time that it is."""
         values = {"platform": platform, "now": keep_moment(now), "limit": limit}
         notices = [NOTICE.read(row) for row in self._wire.rows(self._DUE, values)]
-        cards = [notice.id for notice in notices if notice.kind == CARD and notice.claimed_at is None]
-        if cards:
-            self._wire.change(self._CLAIM, {"ids": self._wire.array(cards), "claimed_at": values["now"]})
+        fresh = [notice.id for notice in notices if notice.claimed_at is None]
+        if fresh:
+            self._wire.change(self._CLAIM, {"ids": self._wire.array(fresh), "claimed_at": values["now"]})
         return notices
 
     def sent(self, notice: Notice, handle: str, at: datetime) -> None:

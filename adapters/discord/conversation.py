@@ -61,13 +61,13 @@ class Conversation:
         speech = Speech(self._rest, event, self._prefix)
         try:
             await self._interact(event, speech, words)
-        except AWAY as away:
+        except (*AWAY, Unreachable) as away:
             log.warning("discord answer lost", why=type(away).__name__)
         except Exception as error:  # noqa: BLE001 - the one place where a bug becomes an apology with a number
             if isinstance(error, discord.HTTPException) and error.code in {UNKNOWN_INTERACTION, ANSWERED_ALREADY}:
                 log.warning("discord answer too late", code=error.code)
                 return
-            with suppress(discord.HTTPException, *AWAY):
+            with suppress(discord.HTTPException, Unreachable, *AWAY):
                 await speech.say(tell_incident(error, words, self._dispatcher.metrics))
 
     async def _interact(self, event: discord.Interaction, speech: Speech, words: Words) -> None:

@@ -6,8 +6,9 @@ from contextlib import asynccontextmanager
 import aiohttp
 import discord
 
-from bot.platform import Stopped, Undeliverable, Unreachable
+from bot.platform import Gone, Stopped, Undeliverable, Unreachable
 
+UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
 UNKNOWN_INTERACTION, ANSWERED_ALREADY = 10062, 40060
 THREAD_EXISTS, THREAD_ARCHIVED = 160004, 50083
 BAD_TOKEN, BAD_INTENTS = 4004, 4014
@@ -29,6 +30,7 @@ async def sorted_errors() -> AsyncIterator[None]:
     """Tell what Discord refuses for good from what may work later.
 
     Raises:
+        Gone: when a channel or a message is not there any more.
         Undeliverable: when it will be refused again.
         Unreachable: when it may work later.
     """
@@ -40,7 +42,7 @@ async def sorted_errors() -> AsyncIterator[None]:
         why = f"Discord answers {refusal.status} ({refusal.code})."
         if refusal.status in {_TOO_MANY, _UNAUTHORIZED} or refusal.status >= _SERVER_ERROR:
             raise Unreachable(why) from refusal
-        raise Undeliverable(why) from refusal
+        raise (Gone if refusal.code in {UNKNOWN_CHANNEL, UNKNOWN_MESSAGE} else Undeliverable)(why) from refusal
 
 
 @asynccontextmanager

@@ -2,7 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,11 +17,11 @@ from adapters.discord.endpoint import open_inlet
 from adapters.discord.errors import connection_errors, sorted_errors
 from adapters.discord.limits import Limits
 from adapters.discord.read import PLATFORM
-from adapters.discord.render import message, messages, short
+from adapters.discord.render import Message, message, messages, short
 from adapters.discord.rest import Rest
 from bot.asks import Place
 from bot.dispatch import Dispatcher
-from bot.platform import Said, Stopped, Unreachable
+from bot.platform import Said, Stopped, Undeliverable, Unreachable
 from bot.replies import Reply
 
 LONGEST_NAME = 100
@@ -41,11 +43,11 @@ class DiscordPlatform:
 
     name = PLATFORM
 
-    def __init__(self, account: Account, dispatcher: Dispatcher, memory: Path) -> None:
+    def __init__(self, account: Account, dispatcher: Dispatcher, memory: Path, limits: Limits | None = None) -> None:
         self._account, self._dispatcher, self._memory = account, dispatcher, memory
         self._client: Client | None = None
         self._rest: Rest | None = None
-        self._limits = Limits()
+        self._limits = limits or Limits()
         self._connected = asyncio.Event()
 
     async def run(self) -> None:
@@ -88,20 +90,29 @@ class DiscordPlatform:
         return Conversation(client, rest, self._dispatcher)
 
     async def _declare(self, client: Client, rest: Rest) -> None:
-        """Tell Discord our commands where it does not know them: for all servers, or only for those we develop on."""
-        commands = slash.payloads(self._dispatcher.registry)
-        application = client.application_id or 0
-        known = self._known_commands()
-        print_now = slash.fingerprint(commands)
-        for guild in self._account.guilds or ("",):
-            scope = f"{application} {guild}".strip()
-            if known.get(scope) != print_now:
-                try:
-                    await rest.declare(application, guild, commands)
-                except discord.Forbidden as refusal:
+        """Tell Discord our commands where it does not know them: for all servers, or only for those we develop on.
+
+        Where they are not wanted any more they are taken away, so that nobody is shown them twice or in vain.
+        """
+        application, known = client.application_id or 0, self._known_commands()
+        guilds = self._account.guilds
+        every = slash.payloads(self._dispatcher.registry)
+        wanted: dict[str, Sequence[slash.Payload]] = {"": [] if guilds else every, **dict.fromkeys(guilds, every)}
+        for scope in known:
+            owner, _, guild = scope.partition(" ")
+            if owner == str(application):
+                wanted.setdefault(guild, [])
+        for guild, commands in wanted.items():
+            scope, print_now = f"{application} {guild}".strip(), slash.fingerprint(commands)
+            if known.get(scope) == print_now:
+                continue
+            try:
+                await rest.declare(application, guild, commands)
+            except discord.Forbidden as refusal:
+                if commands:
                     raise Stopped(NO_COMMANDS.format(guild)) from refusal
-                known[scope] = print_now
-                await asyncio.to_thread(self._memory.write_text, json.dumps(known), encoding="utf-8")
+            known[scope] = print_now
+            await asyncio.to_thread(self._memory.write_text, json.dumps(known), encoding="utf-8")
 
     def _known_commands(self) -> dict[str, str]:
         try:
@@ -119,9 +130,9 @@ class DiscordPlatform:
             if place.thread:
                 return Said(await self._say_in_thread(rest, place, reply, key), place.thread)
             if await rest.kind_of(place.room) in FORUMS:
-                handle = await rest.post_in_forum(place.room, self._name(reply), message(reply, self._prefix))
+                handle = await rest.post_in_forum(place.room, self._name(reply), message(reply, self._prefix), key)
             elif reply.discussed:
-                handle = await rest.post(place.room, message(reply, self._prefix), key)
+                handle = await self._post(rest, place.room, reply, key)
                 await rest.begin_thread(place.room, handle, self._name(reply))
             else:
                 handle = await self._post(rest, place.room, reply, key)
@@ -146,6 +157,19 @@ class DiscordPlatform:
 
         await self._carry(do)
 
+    async def recall(self, place: Place, address: str, reply: Reply, key: str, since: datetime) -> None:
+        """Look for what an earlier try may have said: Discord itself knows a message by its nonce for minutes only."""
+
+        async def do(rest: Rest) -> None:
+            channel = place.thread or place.room or await rest.direct_channel(address)
+            if place.room and not place.thread and await rest.kind_of(place.room) in FORUMS:
+                await rest.recall_post(place.room, self._name(reply), key, since)
+            else:
+                await rest.recall(channel, self._messages(reply, key), since, by_title=reply.discussed)
+
+        with suppress(Undeliverable):  # where we may not read, we may still write
+            await self._carry(do)
+
     async def _say_in_thread(self, rest: Rest, place: Place, reply: Reply, key: str) -> str:
         """Say something in a thread; one that is gone begins anew at its message."""
         try:
@@ -156,11 +180,13 @@ class DiscordPlatform:
 
     async def _post(self, rest: Rest, channel: str, reply: Reply, key: str) -> str:
         """Post as many messages as it takes and return the id of the first."""
-        said = [
-            await rest.post(channel, each, f"{key}.{number}")
-            for number, each in enumerate(messages(reply, self._prefix))
-        ]
+        said = [await rest.post(channel, each, part) for part, each in self._messages(reply, key).items()]
         return said[0]
+
+    def _messages(self, reply: Reply, key: str) -> Mapping[str, Message]:
+        """Return the messages that say a reply, by a key for each; a card is always one, for it changes in place."""
+        every = [message(reply, self._prefix)] if reply.discussed else messages(reply, self._prefix)
+        return {f"{key}.{number}": each for number, each in enumerate(every)}
 
     async def _carry(self, do: Callable[[Rest], Awaitable[T]]) -> T:
         """Say something as soon as there is a connection.

@@ -74,6 +74,19 @@ def message(reply: Reply, prefix: str) -> Message:
     return Message(last.payload | {"embeds": first["embeds"]}, last.files)
 
 
+def is_same(message: Message, shown: Payload, *, by_title: bool) -> bool:
+    """Say whether a message that Discord shows says what this one would, or only whether it has its title."""
+    return _titles(message.payload) == _titles(shown) and (by_title or _words(message.payload) == _words(shown))
+
+
+def _titles(payload: Payload) -> list[str]:
+    return [str(each["title"]) for each in payload["embeds"] if each.get("title")]
+
+
+def _words(payload: Payload) -> list[str]:
+    return [payload["content"].strip(), *(str(each.get("description") or "").strip() for each in payload["embeds"])]
+
+
 def short(text: str, most: int) -> str:
     """Return a text on one line, cut where it is too long."""
     plain = " ".join(visible(text).split())

@@ -5,10 +5,11 @@ Answers to interactions have limits of their own there; everything else shares a
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
 import discord
 from discord.http import Route
@@ -16,16 +17,19 @@ from discord.webhook.async_ import async_context
 
 from adapters.discord.errors import THREAD_ARCHIVED, THREAD_EXISTS
 from adapters.discord.limits import Limits
-from adapters.discord.render import Message
+from adapters.discord.render import Message, is_same
 
 EPHEMERAL = 1 << 6
 REPLY, DEFER, NOTHING, COMPLETE, MODAL = 4, 5, 6, 8, 9
 """How an interaction can be answered: words now, words later, not visibly, completions, a form."""
 _KEPT = 10_080
 """Minutes until Discord hides a thread in which nobody writes; the longest it allows."""
-_MOST_REMEMBERED = 10_000
+_MOST_REMEMBERED, _MOST_RECALLED = 10_000, 100
+_SKEW = timedelta(minutes=1)
+"""By how much Discord's clock and ours may differ."""
 
 Payload = dict[str, Any]
+T = TypeVar("T")
 
 
 class Rest:
@@ -34,16 +38,51 @@ class Rest:
     def __init__(self, client: discord.Client, limits: Limits) -> None:
         self._client, self._limits = client, limits
         self._direct: dict[str, str] = {}
+        self._kinds: dict[str, int] = {}
+        self._recalled: dict[str, str] = {}
 
     # --- messages --------------------------------------------------------------------------------------------------
 
     async def post(self, channel: str, message: Message, key: str, *, reply_to: str = "") -> str:
-        """Post a message and return its id. The same key a moment later is the same message."""
+        """Post a message and return its id. The same key a moment later is the same message, as is a recalled one."""
+        recalled = self._recalled.pop(nonce(key), None)
+        if recalled:
+            return recalled
         payload = message.payload | {"nonce": nonce(key), "enforce_nonce": True}
         if reply_to:
             payload["message_reference"] = {"message_id": reply_to, "fail_if_not_exists": False}
         said = await self._request("POST", "/channels/{channel_id}/messages", message, payload, channel_id=channel)
         return str(said["id"])
+
+    async def recall(self, channel: str, said: Mapping[str, Message], since: datetime, *, by_title: bool) -> None:
+        """Look for messages, by their keys, among ours since then; what is found is not posted again.
+
+        Of a card the title is enough: it may have changed meanwhile.
+        """
+        after = discord.utils.time_snowflake(since - _SKEW)
+        path = f"/channels/{{channel_id}}/messages?limit={_MOST_RECALLED}&after={after}"
+        heard = await self._request("GET", path, None, None, channel_id=channel)
+        own = [each for each in reversed(heard) if each["author"]["id"] == str(self._me)]
+        for key, message in said.items():
+            same = [each for each in own if is_same(message, each, by_title=by_title)]
+            found = next((each for each in own if each.get("nonce") == nonce(key)), same[0] if same else None)
+            if found:
+                own.remove(found)
+                self._recalled[nonce(key)] = str(found["id"])
+
+    async def recall_post(self, forum: str, name: str, key: str, since: datetime) -> None:
+        """Look for a post among ours in a forum since then; what is there is known once everything is connected."""
+        await self._client.wait_until_ready()
+        known = self._client.get_channel(int(forum))
+        posts = known.threads if isinstance(known, discord.ForumChannel) else []
+        after = discord.utils.time_snowflake(since - _SKEW)
+        for post in posts:
+            if post.id > after and (post.owner_id, post.name) == (self._me, name):
+                self._recalled[nonce(key)] = str(post.id)
+
+    @property
+    def _me(self) -> int:
+        return self._client.user.id if self._client.user else 0
 
     async def amend(self, channel: str, handle: str, message: Message) -> None:
         """Let a message show this now, also in a thread that was put away."""
@@ -67,8 +106,11 @@ class Rest:
             if refusal.code != THREAD_EXISTS:
                 raise
 
-    async def post_in_forum(self, forum: str, name: str, message: Message) -> str:
-        """Begin a post in a forum and return its id, which is that of its first message as well."""
+    async def post_in_forum(self, forum: str, name: str, message: Message, key: str) -> str:
+        """Begin a post in a forum, unless it was recalled, and return its id, which is its first message's as well."""
+        recalled = self._recalled.pop(nonce(key), None)
+        if recalled:
+            return recalled
         payload: Payload = {"name": name, "auto_archive_duration": _KEPT, "message": message.payload}
         said = await self._request("POST", "/channels/{channel_id}/threads", message, payload, channel_id=forum)
         return str(said["id"])
@@ -77,18 +119,18 @@ class Rest:
         """Return the direct channel with somebody."""
         if user not in self._direct:
             found = await self._request("POST", "/users/@me/channels", None, {"recipient_id": user})
-            if len(self._direct) > _MOST_REMEMBERED:
-                self._direct.clear()
-            self._direct[user] = str(found["id"])
+            _remember(self._direct, user, str(found["id"]))
         return self._direct[user]
 
     async def kind_of(self, channel: str) -> int:
         """Return what kind of channel it is, by Discord's numbers."""
-        known = self._client.get_channel(int(channel))
-        if isinstance(known, discord.abc.GuildChannel):
-            return int(known.type.value)
-        found = await self._request("GET", "/channels/{channel_id}", None, None, channel_id=channel)
-        return int(found["type"])
+        if channel not in self._kinds:
+            known = self._client.get_channel(int(channel))
+            if isinstance(known, discord.abc.GuildChannel):
+                return int(known.type.value)
+            found = await self._request("GET", "/channels/{channel_id}", None, None, channel_id=channel)
+            _remember(self._kinds, channel, int(found["type"]))
+        return self._kinds[channel]
 
     async def react(self, channel: str, handle: str, emoji: str) -> None:
         """Put a reaction on a message."""
@@ -153,6 +195,12 @@ class Rest:
         return session and SimpleNamespace(
             request=partial(session.request, raise_for_status=self._limits.refusals.note)
         )
+
+
+def _remember(store: dict[str, T], key: str, value: T) -> None:
+    if len(store) >= _MOST_REMEMBERED:
+        store.clear()
+    store[key] = value
 
 
 def nonce(key: str) -> str:

@@ -115,6 +115,10 @@ class Discord:
         self._faults.append(fault)
         return fault
 
+    def fails(self, method: str, part: str) -> bool:
+        """Whether a failure still waits for its request."""
+        return any((each.method, each.part) == (method, part) for each in self._faults)
+
     def break_down(self, *statuses: int) -> None:
         """Answer every request with these statuses in turn and let nobody in, until it is healed."""
         self._outage = cycle(statuses)

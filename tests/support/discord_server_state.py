@@ -277,6 +277,12 @@ class State:
             self.tell("MESSAGE_UPDATE", self._event(before), self.guild_of(channel_id))
         return before
 
+    def take_away(self, channel_id: str, message_id: str) -> None:
+        """Delete a message, as moderators do; in a forum its post goes with it."""
+        del self.messages[channel_id][message_id]
+        told = {"id": message_id, "channel_id": channel_id, "guild_id": self.guild_of(channel_id)}
+        self.tell("MESSAGE_DELETE", {**told, "author": self.bot, "mentions": []}, told["guild_id"])
+
     def said(self, channel_id: str, message_id: str) -> Json:
         self.channel(channel_id)
         if message_id not in self.messages[channel_id]:

@@ -1,6 +1,7 @@
 """What the adapter says on real sockets: once, in time, and with every refusal told from every outage."""
 
 import asyncio
+import json
 from pathlib import Path
 from time import monotonic
 
@@ -79,6 +80,35 @@ async def test_it_never_asks_more_than_discord_allows(tmp_path: Path, server: Di
         assert PER_SECOND + AT_ONCE <= MOST_IN_A_SECOND
 
 
+async def test_a_limit_for_all_requests_is_waited_for_by_all_but_answers(tmp_path: Path, server: Discord) -> None:
+    async with connected(server, tmp_path) as town:
+        other = Place("discord", town.state.add_channel(town.guild, "other"))
+        limited = server.fail("POST", f"/channels/{town.square}/messages", 429, everywhere=True, retry_after=0.5)
+        first = asyncio.create_task(town.platform.say(town.place, sentence("first"), "n1"))
+        await eventually(lambda: not limited.times)
+        began = monotonic()
+        second = asyncio.create_task(town.platform.say(other, sentence("second"), "n2"))
+        await town.ana.slash(town.square, "help").answer()
+        assert monotonic() - began < 0.5
+        await asyncio.gather(first, second)
+        assert [each["content"] for room in (town.place, other) for each in town.state.history(room.room)] == [
+            "first",
+            "second",
+        ]
+        assert min(each.at for each in server.sent("POST", f"{other.room}/messages")) >= began + 0.4
+
+
+async def test_files_travel_with_notices_and_with_answers(tmp_path: Path, server: Discord) -> None:
+    async with connected(server, tmp_path) as town:
+        file = Attachment("journal.csv", "text/csv", "a,b\n", "Every entry")
+        await town.platform.say(town.place, Reply("", (Paragraph(("Hello",)),), files=(file,)), "n1")
+        (told,) = town.history()[-1]["attachments"]
+        assert (told["filename"], told["size"], told["description"]) == ("journal.csv", 4, "Every entry")
+        await town.set_up()
+        (given,) = (await town.ana.slash(town.square, "ledger export").answer())["attachments"]
+        assert (given["filename"], given["size"] > 0) == ("books.hledger", True)
+
+
 async def test_commands_are_declared_only_when_they_changed(tmp_path: Path, server: Discord) -> None:
     for declared, shards in ((1, 1), (1, 0)):
         async with connected(server, tmp_path, shards=shards):
@@ -87,6 +117,27 @@ async def test_commands_are_declared_only_when_they_changed(tmp_path: Path, serv
     memory.write_text(memory.read_text(encoding="utf-8").replace('": "', '": "another'), encoding="utf-8")
     async with connected(server, tmp_path):
         assert len(server.sent("PUT", "/commands")) == 2
+
+
+async def test_commands_are_only_where_they_are_wanted(tmp_path: Path, server: Discord) -> None:
+    for guilds in ((), ("41", "42"), ("42",), ("42",), ()):
+        async with connected(server, tmp_path, guilds=guilds) as town:
+            declared = {guild for guild, commands in town.state.commands.items() if commands}
+            assert declared == set(guilds or ("",))
+    assert len(server.sent("PUT", "/commands")) == 1 + 3 + 1 + 0 + 2
+    server.fail("PUT", "/guilds/41/commands", 403)
+    (tmp_path / "commands.json").write_text(json.dumps({f"{server.state.application} 41": "of old"}), encoding="utf-8")
+    async with connected(server, tmp_path):
+        assert not server.fails("PUT", "/guilds/41/commands"), "a server that has put us out is no trouble"
+
+
+async def test_what_kind_a_channel_is_is_asked_once(tmp_path: Path, server: Discord) -> None:
+    async with connected(server, tmp_path) as town:
+        town.state.tell = lambda *_: None
+        unseen = Place("discord", town.state.add_channel(town.guild, "of which we did not hear"))
+        for number in range(3):
+            await town.platform.say(unseen, sentence("hello"), f"n{number}")
+        assert len(server.sent("GET", f"/channels/{unseen.room}")) == 1
 
 
 async def test_completions_and_forms_and_menus_travel(tmp_path: Path, server: Discord) -> None:

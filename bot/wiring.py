@@ -323,7 +323,9 @@ async def discord_stage(url: str, begins: datetime) -> "AsyncIterator[Stage]":
     clock = TravelClock(begins)
     with TemporaryDirectory(prefix="togetheros-") as folder:
         async with _fresh_house(url, clock) as house:
-            platform = DiscordPlatform(Account("not-a-token", shards=1), house.dispatcher, Path(folder) / "commands.json")
+            platform = DiscordPlatform(
+                Account("not-a-token", shards=1), house.dispatcher, Path(folder) / "commands.json"
+            )
             house.add_platform(platform)
             async with simcord.run(platform.client()) as env:
                 yield DiscordStage(house, platform, clock, env)

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import sqlalchemy.dialects.postgresql  # noqa: F401 - only then is what an index asks of PostgreSQL written well
 from alembic import command
 
 from data.databases import database_of

@@ -8,6 +8,7 @@ import asyncio
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -30,6 +31,7 @@ from adapters.matrix.vault import Vault
 log = structlog.get_logger("matrix")
 
 _READ_PATIENCE = 60.0
+_OUR_NAME_HOLDS = 60.0
 
 
 class Connection:
@@ -51,6 +53,7 @@ class Connection:
         self._direct = DirectRooms(self._api, account.user_id, self._rooms, self._keep_secret)
         self._device: Device | None = None
         self._sync: Sync | None = None
+        self._named_at = float("-inf")
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def __aenter__(self) -> Self:
@@ -238,6 +241,15 @@ class Connection:
             self._rooms.note_name(user_id, text(profile, "displayname"))
             name = self._rooms.names[user_id]
         return name
+
+    async def our_name(self) -> str:
+        """How we are called. What we do ourselves no sync tells us, so we ask now and then whether it has changed."""
+        if time.monotonic() - self._named_at > _OUR_NAME_HOLDS:
+            self._named_at = time.monotonic()
+            with suppress(Away, Undeliverable):
+                profile = await self._api.once("GET", at("profile", self.user_id, "displayname"))
+                self._rooms.note_name(self.user_id, text(profile, "displayname"))
+        return await self.display_name(self.user_id)
 
     async def room_name(self, room_id: str) -> str:
         """How a room is called, or nothing."""

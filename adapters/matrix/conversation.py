@@ -65,8 +65,7 @@ class Conversation:
     # --- words and presses -----------------------------------------------------------------------------------------
 
     async def _hear(self, incoming: Incoming) -> None:
-        me = self._connection.user_id
-        names = Names(me, await self._connection.display_name(me))
+        names = Names(self._connection.user_id, await self._connection.our_name())
         ask = ask_of(incoming, names, self._dispatcher.prefix)
         quoted = await self._quoted(incoming) if ask.addressed and incoming.reply_to else None
         await self._answer(incoming, replace(ask, quoted=quoted))

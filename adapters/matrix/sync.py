@@ -36,27 +36,27 @@ _STATE: Final = (
     "m.room.member",
     "m.room.tombstone",
 )
+_TOLD: Final = sorted({*_HAPPENINGS, *_STATE})
 # A hundred events is as much as the homeservers give at once.
-_TIMELINE: Final = {"limit": 100, "types": sorted({*_HAPPENINGS, *_STATE}), "lazy_load_members": True}
-_FILTER: Final = json.dumps(
-    {
-        "presence": {"types": []},
-        "account_data": {"types": ["m.direct"]},
-        "room": {
-            "timeline": _TIMELINE,
-            "state": {"types": _STATE, "lazy_load_members": True},
-            "ephemeral": {"types": []},
-            "account_data": {"types": []},
-        },
-    }
-)
-_PAGE: Final = {"dir": "b", "limit": "100", "filter": json.dumps({"types": _TIMELINE["types"]})}
+_PAGE: Final = {"dir": "b", "limit": "100", "filter": json.dumps({"types": _TOLD})}
 _LONGEST_GAP: Final = 20_000
 _REMEMBERED: Final = 10_000
 _BAD_REQUEST: Final = 400
 _CLOCKS_DIFFER: Final = 60.0
 _LAST_WORDS: Final = 1.0
 """Seconds that answers in hand have to be given once the run shall end."""
+
+
+def _filter(user_id: str) -> str:
+    """What a sync shall tell us: none of what we said ourselves, or each answer would be two more syncs."""
+    timeline = {"limit": 100, "types": _TOLD, "not_senders": [user_id], "lazy_load_members": True}
+    room = {
+        "timeline": timeline,
+        "state": {"types": _STATE, "lazy_load_members": True},
+        "ephemeral": {"types": []},
+        "account_data": {"types": []},
+    }
+    return json.dumps({"presence": {"types": []}, "account_data": {"types": ["m.direct"]}, "room": room})
 
 
 class Sync:
@@ -70,6 +70,7 @@ class Sync:
     ) -> None:
         self._api = api
         self._user_id = user_id
+        self._filter = _filter(user_id)
         self._progress = progress
         self._rooms = rooms
         self._direct = direct
@@ -124,7 +125,7 @@ class Sync:
             await self._device.maintain()
 
     async def _ask(self, wait: float) -> Json:
-        query = {"filter": _FILTER, "timeout": "0" if self._whole else str(int(wait * 1000))}
+        query = {"filter": self._filter, "timeout": "0" if self._whole else str(int(wait * 1000))}
         if self._since is not None:
             query["since"] = self._since
         if self._whole:
@@ -159,6 +160,7 @@ class Sync:
         self._progress.done(batch, event=False)
 
     def _take_invite(self, room_id: str, said: Json, batch: Batch, lanes: Lanes) -> None:
+        self._rooms.forget(room_id)  # we may have been put out of it just before
         for event in events(said, "invite_state", "events"):
             if self._is_ours(event) and text(event, "content", "membership") == "invite":
                 if mapping(event, "content").get("is_direct") is True:
@@ -170,12 +172,13 @@ class Sync:
                 self._put(lanes, room_id, batch, [event])
 
     async def _take_joined(self, room_id: str, said: Json, since: str | None, batch: Batch, lanes: Lanes) -> None:
+        limited = mapping(said, "timeline").get("limited") is True
+        new = self._rooms.get(room_id) is None and not self._whole
         room = self._rooms.show(room_id)
-        timeline = list(events(said, "timeline", "events"))
-        missed: list[Json] = []
+        happened = timeline = list(events(said, "timeline", "events"))
         first = since is None and self._lost_at is None  # what was said before our time is none of our business
-        if not first and mapping(said, "timeline").get("limited") is True:
-            missed = await self._missed(room_id, said, timeline, since)
+        if not first and (limited or new or since is None):
+            happened = await self._read_back(room_id, timeline, since)
             # Who came and went in the gap is not told in full.
             room.members = None
             self._device.encryption.renew(room_id)
@@ -185,26 +188,22 @@ class Sync:
             self._apply(room, event)
         self._rooms.announce(room_id)
         if not first:
-            self._put(lanes, room_id, batch, self._while_present(self._unheard([*missed, *timeline])))
+            self._put(lanes, room_id, batch, self._while_present(self._unheard(happened)))
 
     async def _take_left(self, room_id: str, said: Json, since: str, batch: Batch, lanes: Lanes) -> None:
-        timeline = list(events(said, "timeline", "events"))
-        missed: list[Json] = []
+        happened = list(events(said, "timeline", "events"))
         if self._rooms.get(room_id) and mapping(said, "timeline").get("limited") is True:
-            missed = await self._missed(room_id, said, timeline, since)
-        happened = [*missed, *timeline]
+            happened = await self._read_back(room_id, happened, since)
         if not any(self._is_ours(event) for event in happened):
             happened += [event for event in events(said, "state", "events") if self._is_ours(event)]
         self._rooms.forget(room_id)
         self._device.encryption.renew(room_id)
         self._put(lanes, room_id, batch, self._while_present(happened))
 
-    async def _missed(self, room_id: str, said: Json, timeline: list[Json], since: str | None) -> list[Json]:
-        """What happened between the last sync and this one and did not fit into its answer, oldest first."""
+    async def _read_back(self, room_id: str, timeline: list[Json], since: str | None) -> list[Json]:
+        """All that happened between the last sync and this one, oldest first: what did not fit, and our own coming."""
         found: list[Json] = []
-        here = text(said, "timeline", "prev_batch")
-        if any(self._entered(event) for event in timeline):
-            return found  # what was before we came is none of our business
+        here = self._since
         while here is not None:
             query = {**_PAGE, "from": here, **({"to": since} if since else {})}
             try:
@@ -214,14 +213,18 @@ class Sync:
                 break
             page = list(events(answer, "chunk"))
             found += page
-            here = text(answer, "end") if page else None
-            if any(self._entered(event) for event in page) or len(self._unheard(page)) < len(page):
+            if any(self._entered(event) for event in page):
+                return found[::-1]  # what was before we came is none of our business
+            if len(self._unheard(page)) < len(page):
                 break
             if len(found) >= _LONGEST_GAP:
                 log.error("matrix_gap_too_long", room=room_id, events=len(found))
                 break
+            here = text(answer, "end") if page else None
         log.info("matrix_gap_filled", room=room_id, events=len(found))
-        return found[::-1]
+        # A late event from another server may stand further back in the room than where we were.
+        known = {event.get("event_id") for event in found}
+        return [*found[::-1], *(event for event in timeline if event.get("event_id") not in known)]
 
     def _unheard(self, happened: list[Json]) -> list[Json]:
         """What came after the position that we lost, where we lost one; rather a little too much than too little."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from adapters.matrix import connection
 from adapters.matrix.connection import Connection
 from adapters.matrix.errors import LoginRefused, StateUnusable, Undeliverable
 from adapters.matrix.events import Incoming, Kind, Manner
@@ -175,6 +176,15 @@ async def test_names_of_members_and_rooms(anna: MatrixUser, bot: Bot) -> None:
     assert "card" == (await bot.connection.fetch(room, card, by=anna.id))["body"]
     with pytest.raises(Undeliverable):
         await bot.connection.fetch(room, card, by=bot.connection.user_id)
+
+
+async def test_it_knows_when_it_is_called_otherwise(monkeypatch: pytest.MonkeyPatch, account: Account) -> None:
+    monkeypatch.setattr(connection, "_OUR_NAME_HOLDS", 0.0)
+    async with Connection(account) as bot:
+        path = f"/_matrix/client/v3/profile/{account.user_id}/displayname"
+        for name in ("Together", "Neighbour"):
+            await bot._api.call("PUT", path, {"displayname": name})
+            assert name == await bot.our_name()
 
 
 async def test_what_was_said_before_it_came_is_not_heard(anna: MatrixUser, bot: Bot) -> None:

@@ -34,9 +34,11 @@ class DirectRooms:
         self._writing = asyncio.Lock()
 
     def take(self, event: Json) -> None:
-        """Take in our account data as a sync brought it."""
+        """Take in our account data as a sync brought it: it may be older than what we have just noted ourselves."""
         if event.get("type") == "m.direct":
-            self._of = {user: texts(rooms) for user, rooms in mapping(event, "content").items()}
+            for user, rooms in mapping(event, "content").items():
+                known = self._of.setdefault(user, [])
+                known += [room_id for room_id in texts(rooms) if room_id not in known]
 
     def offered(self, room_id: str, user_id: str) -> None:
         """Somebody invited us into what they mean to be a direct room."""

@@ -398,6 +398,18 @@ async def test_a_direct_room_is_made_once_and_only_for_two(new_user: NewUser, an
     assert room != await bot.connection.direct_room(anna.id)
 
 
+async def test_a_late_word_of_direct_rooms_makes_none_forgotten(new_user: NewUser, anna: MatrixUser, bot: Bot) -> None:
+    room = await bot.connection.direct_room(anna.id)
+    # A sync that was on its way while the room was noted.
+    bot.connection._direct.take({"type": "m.direct", "content": {}})
+    assert bot.connection.knows_directly(anna.id)
+    ben = await new_user("ben")
+    await bot.connection.direct_room(ben.id)
+    assert room == await bot.connection.direct_room(anna.id)
+    path = f"/_matrix/client/v3/user/{bot.connection.user_id}/account_data/m.direct"
+    assert {anna.id, ben.id} == set(await bot.connection._api.call("GET", path))
+
+
 async def test_a_direct_room_may_be_offered(account: Account, anna: MatrixUser) -> None:
     async with running(account) as bot:
         room = await anna.create_room(account.user_id, is_direct=True)

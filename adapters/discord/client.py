@@ -10,14 +10,19 @@ from typing import Any, Protocol
 import discord
 import structlog
 import yarl
-from discord.gateway import DiscordWebSocket
+from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 from discord.http import Route
+from discord.shard import Shard
 
 from adapters.discord.limits import Limits
 from bot.errors import log_incident
 
 log = structlog.get_logger("discord")
 
+LONGEST_PAUSE = 5
+"""A lost connection is tried again within 2 to the power of this seconds; discord.py would let 17 minutes go by."""
+RESUMABLE_S = 600.0
+"""Seconds for which a lost session is taken up again, if Discord still knows it, with all that happened meanwhile."""
 LAUNCH_S = 600.0
 """Seconds in which a few shards must have connected; then everything begins anew, with what went wrong left behind."""
 
@@ -99,6 +104,11 @@ class Client(discord.AutoShardedClient):
             async with asyncio.timeout(LAUNCH_S):
                 await asyncio.gather(*(self.launch_shard(address, each, initial=True) for each in those))
 
+    async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
+        """Connect one shard, which then outlives long outages."""
+        await super().launch_shard(gateway, shard_id, initial=initial)
+        _outlive(self.shards[shard_id]._parent)  # noqa: SLF001 - nothing public leads to it
+
     async def _admission(self) -> yarl.URL:
         """Wait until there are logins for all shards, of which there may be as many as Discord says; return where."""
         while True:
@@ -166,6 +176,28 @@ def set_addresses(account: Account) -> None:
 def intents(*, message_content: bool) -> discord.Intents:
     """Return the fewest kinds of events that do: servers and messages, and nothing of their members."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=message_content)
+
+
+def _outlive(shard: Shard) -> None:
+    """Let a shard take its session up again after an outage, and soon.
+
+    discord.py tries so only once; then it begins a new session, and nobody ever hears what happened meanwhile.
+    """
+    begin_anew = shard.reconnect
+    lost: DiscordWebSocket | None = None
+    lost_at = 0.0
+
+    async def reconnect() -> None:
+        nonlocal lost, lost_at
+        if lost is not shard.ws:
+            lost, lost_at = shard.ws, perf_counter()
+        if lost.session_id and perf_counter() - lost_at < RESUMABLE_S:
+            await shard.reidentify(ReconnectWebSocket(shard.id))
+        else:
+            await begin_anew()
+
+    shard.reconnect = reconnect  # type: ignore[method-assign]
+    shard._backoff._max = LONGEST_PAUSE  # noqa: SLF001 - nothing public sets it
 
 
 def _guarded(name: str, parse: Callable[[Any], Any]) -> Callable[[Any], Any]:

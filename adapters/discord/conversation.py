@@ -4,7 +4,7 @@ Discord wants a first answer within three seconds. What takes longer than a mome
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
@@ -13,7 +13,7 @@ import discord
 import structlog
 
 from adapters.discord import ids, slash
-from adapters.discord.errors import ANSWERED_ALREADY, AWAY, UNKNOWN_INTERACTION, sorted_errors
+from adapters.discord.errors import ANSWERED_ALREADY, AWAY, is_lost, sorted_errors
 from adapters.discord.modals import answer_modal, filled, modal_for
 from adapters.discord.permissions import missing
 from adapters.discord.read import ask_of, ask_of_message, menu_values, slash_values
@@ -39,6 +39,8 @@ PATIENCE = 1.5
 COMPLETING = 2.0
 """Seconds after which a completion is left empty: it cannot be announced."""
 TYPING_AFTER = 1.0
+PAUSES = (1, 2, 4, 8, 16, 32)
+"""Seconds to wait while Discord is away before an answer is given once more; it is kept while a nonce is known."""
 ELSEWHERE = "📬"
 """Put on a message in a channel when its answer was given in the direct chat."""
 
@@ -61,11 +63,9 @@ class Conversation:
         speech = Speech(self._rest, event, self._prefix)
         try:
             await self._interact(event, speech, words)
-        except (*AWAY, Unreachable) as away:
-            log.warning("discord answer lost", why=type(away).__name__)
         except Exception as error:  # noqa: BLE001 - the one place where a bug becomes an apology with a number
-            if isinstance(error, discord.HTTPException) and error.code in {UNKNOWN_INTERACTION, ANSWERED_ALREADY}:
-                log.warning("discord answer too late", code=error.code)
+            if is_lost(error) or (isinstance(error, discord.HTTPException) and error.code == ANSWERED_ALREADY):
+                log.warning("discord answer lost", why=type(error).__name__, code=getattr(error, "code", 0))
                 return
             with suppress(discord.HTTPException, Unreachable, *AWAY):
                 await speech.say(tell_incident(error, words, self._dispatcher.metrics))
@@ -158,7 +158,15 @@ class Conversation:
         if answer is None:
             await speech.nothing()
             return
-        await speech.say(self._with_warnings(speech.event, ask, answer))
+        reply = self._with_warnings(speech.event, ask, answer)
+        try:
+            await speech.say(reply)
+        except Exception as error:
+            if not (answer.changed and is_lost(error)):
+                raise
+            # Something was done, and whoever did it has to know.
+            await self._say_in_the_end(answer, lambda: self._say_directly(ask, reply))
+            return
         await self._dispatcher.heard(answer)
 
     def _with_warnings(self, event: discord.Interaction, ask: Ask, answer: Answer) -> Reply:
@@ -190,14 +198,25 @@ class Conversation:
             return
         async with self._typing(str(heard.channel.id)):
             answer = await self._dispatcher.hear(ask)
-        if answer is None:
+        if answer:
+            await self._say_in_the_end(answer, lambda: self._answer_message(ask, answer.reply, heard))
+
+    async def _say_in_the_end(self, answer: Answer, say: Callable[[], Awaitable[None]]) -> None:
+        """Give an answer, again and again while Discord is away; what was said already is not said twice."""
+        for pause in PAUSES:
+            try:
+                async with sorted_errors():
+                    await say()
+            except Unreachable:
+                await asyncio.sleep(pause)
+                if self._client.is_closed():
+                    break
+                continue
+            except Undeliverable as refusal:
+                log.info("discord not answered", why=str(refusal))
+            await self._dispatcher.heard(answer)
             return
-        try:
-            async with sorted_errors():
-                await self._answer_message(ask, answer.reply, heard)
-        except Undeliverable as refusal:
-            log.info("discord not answered", why=str(refusal))
-        await self._dispatcher.heard(answer)
+        log.warning("discord answer lost", why="away")
 
     async def _answer_message(self, ask: Ask, reply: Reply, heard: discord.Message) -> None:
         channel, key = str(heard.channel.id), f"a{heard.id}"
@@ -206,7 +225,7 @@ class Conversation:
             reply = replace(reply, blocks=(*reply.blocks, how))
         if reply.private and not ask.place.direct:
             try:
-                await self._say(await self._rest.direct_channel(ask.address), reply, key)
+                await self._say_directly(ask, reply)
             except discord.Forbidden:
                 words = Words(reply.language, prefix=self._prefix)
                 await self._say(channel, sentence(words, "discord-no-direct"), key, reply_to=str(heard.id))
@@ -215,6 +234,9 @@ class Conversation:
                 await self._rest.react(channel, str(heard.id), ELSEWHERE)
         else:
             await self._say(channel, reply, key, reply_to="" if ask.place.direct else str(heard.id))
+
+    async def _say_directly(self, ask: Ask, reply: Reply) -> None:
+        await self._say(await self._rest.direct_channel(ask.address), reply, f"a{ask.event_id}")
 
     async def _say(self, channel: str, reply: Reply, key: str, *, reply_to: str = "") -> None:
         for number, each in enumerate(messages(reply, self._prefix)):

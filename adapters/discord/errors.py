@@ -12,6 +12,7 @@ UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
 UNKNOWN_INTERACTION, ANSWERED_ALREADY = 10062, 40060
 THREAD_EXISTS, THREAD_ARCHIVED = 160004, 50083
 BAD_TOKEN, BAD_INTENTS = 4004, 4014
+TOKEN_EXPIRED = 50027
 AWAY = (OSError, TimeoutError, aiohttp.ClientError, discord.GatewayNotFound, discord.RateLimited)
 _TOO_MANY, _UNAUTHORIZED, _SERVER_ERROR = 429, 401, 500
 
@@ -23,6 +24,13 @@ INTENT_REFUSED = (
     "Discord does not let the bot read messages: switch Message Content Intent on under Bot in the Discord developer "
     "portal, or switch `discord.message_content` off."
 )
+
+
+def is_lost(error: Exception) -> bool:
+    """Say whether an answer to an interaction cannot be given any more, though nothing is wrong with it."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= _SERVER_ERROR or error.code in {UNKNOWN_INTERACTION, TOKEN_EXPIRED}
+    return isinstance(error, (*AWAY, Unreachable))
 
 
 @asynccontextmanager

@@ -1,7 +1,6 @@
 """The real program before a Discord that fails in every way: it stays alive, or says in one sentence who can help."""
 
 import asyncio
-import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, closing
@@ -11,14 +10,10 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.errors import INTENT_REFUSED, LOGIN_REFUSED
-from adapters.matrix.identity import Account
 from tests.support.discord_server import Discord
 from tests.support.discord_server_people import Person
 from tests.support.discord_server_shapes import Json
 from tests.support.discord_server_state import EPHEMERAL, EXPIRED, LATE, THREAD
-from tests.support.homeserver import Homeserver
-from tests.support.matrix_house import body
-from tests.support.matrix_user import MatrixUser
 from tests.support.patience import eventually
 from tests.support.program import Program
 
@@ -26,6 +21,8 @@ PATIENCE = 30.0
 SETTINGS = 78
 """Exit code: starting again as it is will not help."""
 OPEN = "Open it to everyone"
+OUTAGE, LONG = 32.0, 80.0
+"""Seconds of a long outage, and until everything is as before: by then it is tried again twice a minute."""
 OWN_LIMIT = 2.0
 """Seconds until an answer at the latest: 1.5 of our own, and what a busy machine adds."""
 
@@ -180,6 +177,50 @@ async def test_a_discord_that_is_away_at_the_start_is_waited_for(town: Town) -> 
     assert await town.stop() == 0
 
 
+async def test_half_a_minute_of_failures_costs_no_answer_and_no_notice(town: Town) -> None:
+    await town.begin()
+    drafts = [await town.draft(town.ana, title) for title in ("Held up", "Pressed meanwhile")]
+    town.server.fail("POST", f"/channels/{town.square}/messages", 503)
+    await town.ana.press(drafts[0], OPEN).answer(PATIENCE)
+    town.server.break_down(502, 503)
+    before = len(town.server.requests)
+    pressed = town.ana.press(drafts[1], OPEN)
+    town.bo.type(town.square, f"<@{town.state.bot['id']}> me")
+    await asyncio.sleep(OUTAGE)  # that is how long it is away
+    town.state.clock.jump(LATE)
+    assert town.program.is_running()
+    town.server.heal()
+    await eventually(lambda: len(town.threads()) == 2, LONG)
+    assert len(town.server.requests) - before > 3, "it has tried"
+    await town.answers()
+    for who in (town.ana, town.bo):
+        await eventually(lambda who=who: town.state.history(who.direct), PATIENCE)  # type: ignore[misc]
+    assert [len(town.cards(title)) for title in ("Held up", "Pressed meanwhile")] == [1, 1]
+    assert not pressed.kind, "it came too late for an answer below"
+    (opened,), (known,) = (town.state.history(who.direct) for who in (town.ana, town.bo))
+    assert ("P2" in text(opened), "Bo" in text(known)) == (True, True), text(opened)
+    assert "Traceback" not in town.program.tail(100_000)
+    assert await town.stop() == 0
+
+
+async def test_a_notice_that_was_heard_just_before_a_kill_is_not_said_again_days_later(town: Town) -> None:
+    await town.begin()
+    draft = await town.draft(town.ana, "Buy a drill")
+    lost = town.server.fail("POST", f"/channels/{town.square}/messages", 0, lost=True)
+    await town.ana.press(draft, OPEN).answer(PATIENCE)
+    await eventually(lambda: not lost.times, PATIENCE)
+    town.program.kill()
+    assert (len(town.cards("Buy a drill")), town.threads()) == (1, [])
+    with closing(town.program.books()) as books, books:
+        days = 3 * 24 * 3600 * 1_000_000
+        books.execute("UPDATE outbox SET due_at = due_at - ?, claimed_at = claimed_at - ?", (days, days))
+    town.state.clock.jump(3 * 24 * 3600)
+    town.program.start()
+    await eventually(town.threads, PATIENCE)
+    assert len(town.cards("Buy a drill")) == 1
+    assert await town.stop() == 0
+
+
 async def test_an_answer_is_announced_in_time_while_the_database_is_busy(town: Town) -> None:
     await town.begin()
     with closing(sqlite3.connect(town.program.database, isolation_level=None)) as books:
@@ -209,20 +250,3 @@ async def test_a_token_that_is_revoked_ends_it_and_one_that_was_never_good_too(t
     town.program.start()
     assert await town.ends() == SETTINGS
     assert town.last_word() == LOGIN_REFUSED
-
-
-async def test_an_outage_on_discord_never_stops_matrix(homeserver: Homeserver, tmp_path: Path) -> None:
-    async with AsyncExitStack() as stack:
-        server = await stack.enter_async_context(Discord())
-        user = await stack.enter_async_context(await MatrixUser.register(homeserver, "anna"))
-        bot = await stack.enter_async_context(await MatrixUser.register(homeserver, "bot", log_in=False))
-        account = Account(homeserver.url, bot.id, tmp_path, secrets.token_hex(), password=bot.password)
-        program = Program(tmp_path, account, section(server, "revoked"))
-        stack.callback(program.close)
-        program.start()
-        room = await user.create_room(bot.id)
-        await user.wait_for(room, lambda event: event["sender"] == bot.id and "!setup" in body(event), PATIENCE)
-        await eventually(lambda: LOGIN_REFUSED in program.tail(), PATIENCE)
-        await user.send(room, '!setup name="Willow Street" purpose="To share" language=en zone=UTC')
-        await user.wait_for(room, lambda event: event["sender"] == bot.id and "is ready" in body(event), PATIENCE)
-        assert await asyncio.to_thread(program.stop) == 0

@@ -101,14 +101,10 @@ class Dispatcher:
         keys, self._heard = self._heard, []
         now = self.clock.now()
 
-        def note(tx: Tx) -> None:
-            for platform, event_id in keys:
-                tx.inbox.answered(platform, event_id, now)
-
         if not keys:
             return
         try:
-            await self.store.write(note)
+            await self.store.write(lambda tx: tx.inbox.answered(keys, now))
         except StorageError:
             self._heard = keys + self._heard
             raise

@@ -102,10 +102,11 @@ def keep(tx: Tx, context: Context, wanted: ValueWanted) -> Form:
 
 def drop(tx: Tx, ask: Ask) -> None:
     """Forget the form that waits there, if any."""
+    if not tx.forms.count(platform=ask.place.platform, address=ask.address):  # remembered: nearly always none
+        return
     for key in (key_of(ask), private_key_of(ask)):
         where = dict(zip(("platform", "room", "thread", "address"), key, strict=True))
-        if tx.forms.count(**where):  # the store remembers that none waits, as nearly always
-            tx.forms.remove(**where)
+        tx.forms.remove(**where)
 
 
 def read_values(context: Context, parsed: Parsed) -> Mapping[str, Any]:

@@ -115,8 +115,8 @@ class Inbox(Protocol):
         """Note an event as handled, in the transaction that handles it."""
         ...
 
-    def answered(self, platform: str, event_id: str, at: datetime) -> None:
-        """Note that the reply was given, and forget its text."""
+    def answered(self, events: Sequence[tuple[str, str]], at: datetime) -> None:
+        """Note that the replies to these events (platform and event id) were given, and forget their texts."""
         ...
 
     def unanswered(self, platform: str, limit: int) -> Sequence[Inbound]:

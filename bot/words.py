@@ -71,7 +71,7 @@ class Words:
         held: list[Part] = []
         given = [(name, _fluent_value(value, held)) for name, value in values.items()]
         template = _template(self.language, text_id, ("prefix", self.prefix), *given)
-        return tuple([_filled(each, held) for each in template])
+        return tuple([_filled(each, held) for each in template]) if held else template  # type: ignore[return-value]  # where nothing is held there is nothing to fill
 
     def or_english(self, english: str, *text_ids: str) -> str:
         """Return the first of these texts that the reader's language has, or else the English words."""
@@ -99,7 +99,7 @@ class Words:
 
 def _fluent_value(value: Any, held: list[Part]) -> Any:
     """Give Fluent numbers and keywords as they are (they choose variants) and a token for everything else."""
-    if isinstance(value, bool):
+    if value is True or value is False:
         return "yes" if value else "no"
     if isinstance(value, int):
         return value

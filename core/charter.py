@@ -150,8 +150,8 @@ class SameSetting(Refusal):
 
 def number(work: "Work", key: str) -> int:
     """Return a whole number of the charter, in the unit of its kind."""
-    value = work.charter.values().get(key, SETTINGS[key].default)
-    return int(value)
+    value = work.charter.values().get(key)
+    return int(SETTINGS[key].default if value is None else value)
 
 
 def choice(work: "Work", key: str) -> str:

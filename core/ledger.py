@@ -28,7 +28,7 @@ SH = "SH"
 DECIMALS = {SP: 0, RP: 0, TBC: 0, SH: 6}
 """Digits after the point when an amount is written for people; a currency has 2 unless it is listed here."""
 _CURRENCY = re.compile(r"[A-Z]{3}")
-_CANONICAL = json.JSONEncoder(separators=(",", ":")).encode
+_json = json.encoder.encode_basestring_ascii
 GENESIS = "0" * 64
 """What the first entry of a community names as the hash before it."""
 
@@ -155,17 +155,12 @@ def valid_unit(unit: str) -> bool:
 def digest(  # noqa: PLR0917 - the hash covers every field of an entry, in this order
     seq: int, at: datetime, kind: str, subject: str, by: int | None, postings: Sequence[Posting], previous: str
 ) -> str:
-    """Return the SHA-256 (hex) of an entry in its canonical form, which includes the hash before it."""
-    canonical = [
-        previous,
-        seq,
-        at.astimezone(UTC).isoformat(timespec="microseconds"),
-        kind,
-        subject,
-        by,
-        [[str(posting.owner), posting.unit, posting.amount] for posting in postings],
-    ]
-    return hashlib.sha256(_CANONICAL(canonical).encode()).hexdigest()
+    """Return the SHA-256 (hex) of an entry in its canonical form: a JSON list, which includes the hash before it."""
+    moment = at.astimezone(UTC).isoformat(timespec="microseconds")
+    sides = ",".join([f"[{_json(str(side.owner))},{_json(side.unit)},{side.amount}]" for side in postings])
+    who = "null" if by is None else by
+    canonical = f"[{_json(previous)},{seq},{_json(moment)},{_json(kind)},{_json(subject)},{who},[{sides}]]"
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def default_floor(owner: Owner) -> int | None:

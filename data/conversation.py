@@ -8,7 +8,8 @@ from sqlalchemy import Integer, and_, bindparam, exists, func, literal_column, n
 from bot.store import CARD, Inbound, Notice
 from core.communities import Community
 from core.deadlines import Deadline
-from data.records import RememberedRecords, keep_moment, moment_of
+from data.records import keep_moment, moment_of
+from data.remembered import RememberedRecords
 from data.shapes import COMMUNITY, DEADLINE, NOTICE
 from data.statements import Statement, any_of
 from data.tables import conversation, happenings, people
@@ -27,7 +28,7 @@ _INBOUND_COLUMNS = [_inbound[name] for name in Inbound.__slots__]
 class InboxRecords:
     """The chat events that were handled."""
 
-    __slots__ = ("_wire",)
+    __slots__ = ("_noted", "_wire")
 
     _SEEN = Statement(select(*_INBOUND_COLUMNS).where(_THIS_EVENT))
     _ADD = Statement(conversation.inbound.insert(), Inbound.__slots__)
@@ -44,10 +45,13 @@ class InboxRecords:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        self._noted: set[tuple[str, str]] = set()
 
     def seen(self, platform: str, event_id: str) -> Inbound | None:
         """Return what is known of the event, or None when it is new."""
-        row = self._wire.row(self._SEEN, {"of_platform": platform, "of_event": event_id})
+        # Every command asks, and must not have all that waits written for it: another event's row is not the one.
+        look = self._wire.row if (platform, event_id) in self._noted else self._wire.row_apart
+        row = look(self._SEEN, {"of_platform": platform, "of_event": event_id})
         return _read_inbound(*row) if row else None
 
     def add(self, inbound: Inbound) -> None:
@@ -59,12 +63,20 @@ class InboxRecords:
             "reply": inbound.reply,
             "answered_at": None if inbound.answered_at is None else keep_moment(inbound.answered_at),
         }
-        self._wire.change(self._ADD, values)
+        if not self._wire.backlog.rows:
+            self._noted.clear()
+        self._noted.add((inbound.platform, inbound.event_id))
+        self._wire.later(self._ADD, values)
 
-    def answered(self, platform: str, event_id: str, at: datetime) -> None:
-        """Note that the reply was given, and forget its text."""
-        self._wire.change(
-            self._ANSWERED, {"of_platform": platform, "of_event": event_id, "answered_at": keep_moment(at)}
+    def answered(self, events: Sequence[tuple[str, str]], at: datetime) -> None:
+        """Note that the replies to these events (platform and event id) were given, and forget their texts."""
+        answered_at = keep_moment(at)
+        self._wire.change_many(
+            self._ANSWERED,
+            [
+                {"of_platform": platform, "of_event": event_id, "answered_at": answered_at}
+                for platform, event_id in events
+            ],
         )
 
     def unanswered(self, platform: str, limit: int) -> Sequence[Inbound]:
@@ -148,10 +160,13 @@ class OutboxRecords:
     def add(self, notice: Notice) -> None:
         """Keep a notice. A card that is already waiting for its subject and room is not added again."""
         if notice.kind == CARD:
-            place = {"platform": notice.platform, "room": notice.room, "subject": notice.subject}
-            if self._wire.row(self._CARD, place):
+            card, waiting = (notice.platform, notice.room, notice.subject), self._wire.memory.cards
+            if card in waiting:
                 return
-        self._wire.change(self._ADD, NOTICE.keep(notice))
+            waiting.add(card)
+            if self._wire.row(self._CARD, dict(zip(("platform", "room", "subject"), card, strict=True))):
+                return
+        self._wire.later(self._ADD, NOTICE.keep(notice))
 
     def claim(self, platform: str, now: datetime, limit: int) -> Sequence[Notice]:
         """Return what is due, the oldest first, and note of what is claimed for the first time that it is."""
@@ -159,6 +174,7 @@ class OutboxRecords:
         notices = [NOTICE.read(row) for row in self._wire.rows(self._DUE, values)]
         fresh = [notice.id for notice in notices if notice.claimed_at is None]
         if fresh:
+            self._wire.memory.cards.clear()
             self._wire.change(self._CLAIM, {"ids": self._wire.array(fresh), "claimed_at": values["now"]})
         return notices
 
@@ -178,6 +194,7 @@ class OutboxRecords:
         """Let what waits for one room be said in another; drop its cards and return their subjects."""
         values = {"platform": platform, "old_room": old_room}
         cards = [subject for (subject,) in self._wire.rows(self._CARDS, values)]
+        self._wire.memory.cards.clear()
         self._wire.change(self._DROP_CARDS, values)
         self._wire.change(self._MOVE, {**values, "new_room": new_room})
         return cards

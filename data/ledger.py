@@ -128,25 +128,21 @@ class LedgerBooks:
             "previous": entry.previous,
             "hash": entry.hash,
         }
-        self._wire.change(_ADD_ENTRY, values)
+        self._wire.later(_ADD_ENTRY, values)
         moved = [
             Account(each.owner, each.unit, each.balance + side.amount, each.floor, each.id)
             for each, side in zip(accounts, entry.postings, strict=True)
         ]
-        self._wire.change_many(
-            _ADD_POSTING,
-            [
-                {
-                    "community_id": community_id,
-                    "seq": entry.seq,
-                    "position": position,
-                    "account_id": after.id,
-                    "amount": side.amount,
-                    "balance": after.balance,
-                }
-                for position, (after, side) in enumerate(zip(moved, entry.postings, strict=True))
-            ],
-        )
+        for position, (after, side) in enumerate(zip(moved, entry.postings, strict=True)):
+            values = {
+                "community_id": community_id,
+                "seq": entry.seq,
+                "position": position,
+                "account_id": after.id,
+                "amount": side.amount,
+                "balance": after.balance,
+            }
+            self._wire.later(_ADD_POSTING, values)
         for each in moved:
             self._memory.keep_account((community_id, each.owner.kind, each.owner.ref, each.unit), each)
         self._memory.heads[community_id] = (entry.seq, entry.hash)

@@ -5,12 +5,13 @@ from contextlib import closing, contextmanager
 from typing import Any, ClassVar
 
 import psycopg
+from psycopg.pq import TransactionStatus
 from sqlalchemy import URL, Connection, NullPool, create_engine
 from sqlalchemy.exc import OperationalError
 
 from bot.store import StorageAway
 from data.errors import DatabaseInUse
-from data.statements import DialectName, Statement
+from data.statements import DialectName, Prepared, Statement
 from data.wire import STREAMED_ROWS, Row, Values, Wire
 
 _WRITER = 0x746F676574686572
@@ -41,12 +42,15 @@ class PostgresWire(Wire):
         self._cursor = raw.cursor()
 
     def row(self, statement: Statement, values: Values) -> Row | None:
+        self._before_asking()
         return self._run(statement, values).fetchone()
 
     def rows(self, statement: Statement, values: Values) -> list[Row]:
+        self._before_asking()
         return self._run(statement, values).fetchall()
 
     def stream(self, statement: Statement, values: Values) -> Iterator[Row]:
+        self._before_asking()
         prepared = self._prepared(statement)
         with self._raw.cursor("stream") as cursor:
             cursor.itersize = STREAMED_ROWS
@@ -54,16 +58,16 @@ class PostgresWire(Wire):
             yield from cursor
 
     def change(self, statement: Statement, values: Values) -> int:
-        self._check_writes()
+        self._before_changing()
         return self._run(statement, values).rowcount
 
     def change_many(self, statement: Statement, many: Iterable[Values]) -> None:
-        self._check_writes()
+        self._before_changing()
         prepared = self._prepared(statement)
         self._cursor.executemany(prepared.sql, [prepared.bind(values) for values in many])
 
     def insert(self, statement: Statement, values: Values) -> int:
-        self._check_writes()
+        self._before_changing()
         row = self._run(statement, values).fetchone()
         return int(row[0]) if row else 0
 
@@ -79,6 +83,9 @@ class PostgresWire(Wire):
     def lost(self, error: BaseException) -> bool:
         return isinstance(error, psycopg.OperationalError) or (isinstance(error, psycopg.Error) and self._raw.closed)
 
+    def spoiled(self) -> bool:
+        return self._raw.info.transaction_status is TransactionStatus.INERROR
+
     def told(self, error: BaseException) -> BaseException:
         if not isinstance(error, psycopg.Error):
             return error
@@ -87,6 +94,10 @@ class PostgresWire(Wire):
 
     def close(self) -> None:
         self._raw.close()
+
+    def _write_rows(self, prepared: Prepared, rows: Sequence[Sequence[Any]]) -> int:
+        self._cursor.executemany(prepared.sql, rows)
+        return self._cursor.rowcount
 
     def _run(self, statement: Statement, values: Values) -> "psycopg.Cursor[Row]":
         prepared = self._prepared(statement)

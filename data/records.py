@@ -1,7 +1,7 @@
 """Rows that are frozen dataclasses: how a field is kept is read from its type, once, and statements are remembered."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -161,6 +161,14 @@ class Shape(Generic[T]):
             values[self._at[name]] = value
         return self._cls(*values)
 
+    def read_changes(self, row: T, changes: Iterable[str], kept: Values) -> T:
+        """Return the dataclass with some fields as they are kept now."""
+        values = list(self._values_of(row))
+        for name in changes:
+            convert, value = self.fields[name].read, kept[name]
+            values[self._at[name]] = value if convert is None or value is None else convert(value)
+        return self._cls(*values)
+
     def select_one(self, where: Where) -> ClauseElement:
         return select(*self.columns).where(*where)
 
@@ -214,16 +222,7 @@ class Records(Generic[T]):
     def save(self, row: T, **changes: object) -> T:
         """Change the named fields of a kept row and return the row as it is now."""
         shape = self._shape
-        values = shape.keep_changes(row, changes)
-
-        def build(_: DialectName) -> ClauseElement:
-            columns = shape.table.c
-            this_row = (columns[name] == bindparam(f"of_{name}") for name in ("id", *self._scope))
-            return update(shape.table).where(*this_row).returning(*shape.columns)
-
-        statement = shape.statement(("save", *values), build, tuple(values))
-        values["of_id"] = shape.id_of(row)
-        values["of_community_id"] = self._scope.get("community_id")
+        statement, values = self._update(row, changes, tell=True)
         now = self._wire.change_row(statement, values)
         if now is None:
             raise LookupError(f"there is no {shape.table.name} {values['of_id']} to change")
@@ -247,6 +246,22 @@ class Records(Generic[T]):
     def remove(self, **equal: object) -> int:
         """Forget the rows with these values and return how many there were."""
         return self._ask("remove", self._shape.delete, equal, self._wire.change) or 0
+
+    def _update(self, row: T, changes: Mapping[str, Any], *, tell: bool = False) -> tuple[Statement, Values]:
+        """Return what changes some fields of a kept row, and if asked to tell, returns it as it is after that."""
+        shape = self._shape
+        values = shape.keep_changes(row, changes)
+
+        def build(_: DialectName) -> ClauseElement:
+            columns = shape.table.c
+            changed = update(shape.table).where(*(columns[name] == bindparam(f"of_{name}") for name in of))
+            return changed.returning(*shape.columns) if tell else changed
+
+        of = ("id", *self._scope)
+        statement = shape.statement(("save", tell, *values), build, tuple(values))
+        values["of_id"] = shape.id_of(row)
+        values["of_community_id"] = self._scope.get("community_id")
+        return statement, values
 
     def _ask(
         self,
@@ -284,50 +299,6 @@ class Records(Generic[T]):
                 where.append(columns[name] == bindparam(name))
                 values.append((name, convert))
         return Question(Statement(build(where)), values)
-
-
-class RememberedRecords(Records[T]):
-    """Rows that are read far more often than changed: answers are remembered until the table changes."""
-
-    __slots__ = ()
-
-    def add(self, row: T) -> T:
-        """Keep a new row and return it with its id."""
-        self._wire.memory.changed(self._shape.table.name)
-        return Records.add(self, row)
-
-    def put(self, row: T) -> T:
-        """Keep the row in place of the one with the same key, and return it with its id."""
-        self._wire.memory.changed(self._shape.table.name)
-        return Records.put(self, row)
-
-    def save(self, row: T, **changes: object) -> T:
-        """Change the named fields of a kept row and return the row as it is now."""
-        self._wire.memory.changed(self._shape.table.name)
-        return Records.save(self, row, **changes)
-
-    def get(self, **equal: object) -> T | None:
-        """Return the one row whose fields equal these values, or None."""
-        return self._answer("get", equal, Records.get)
-
-    def find(self, **equal: object) -> Sequence[T]:
-        """Return all rows whose fields equal these values (a list or tuple means any of them), oldest first."""
-        return list(self._answer("find", equal, Records.find))
-
-    def count(self, **equal: object) -> int:
-        """Return how many rows have these values."""
-        return self._answer("count", equal, Records.count)
-
-    def remove(self, **equal: object) -> int:
-        """Forget the rows with these values and return how many there were."""
-        self._wire.memory.changed(self._shape.table.name)
-        return Records.remove(self, **equal)
-
-    def _answer(self, verb: str, equal: Mapping[str, Any], ask: Callable[..., Answer]) -> Answer:
-        if list in map(type, equal.values()):
-            equal = {name: tuple(value) if isinstance(value, list) else value for name, value in equal.items()}
-        question = (verb, *self._scope.values(), *equal.items())
-        return self._wire.memory.answer(self._shape.table.name, question, lambda: ask(self, **equal))
 
 
 def _possible(value: Any) -> Any:

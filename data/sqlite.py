@@ -12,7 +12,7 @@ from sqlalchemy import Connection, NullPool, create_engine
 
 from bot.store import StorageAway, StorageError
 from data.errors import DatabaseInUse, DatabaseMissing
-from data.statements import DialectName, Statement
+from data.statements import DialectName, Prepared, Statement
 from data.wire import STREAMED_ROWS, Row, Values, Wire
 
 _BUSY_S = 10.0
@@ -51,32 +51,35 @@ class SqliteWire(Wire):
             self._execute("PRAGMA query_only = ON")
 
     def row(self, statement: Statement, values: Values) -> Row | None:
+        self._before_asking()
         prepared = self._prepared(statement)
         row: Row | None = self._execute(prepared.sql, prepared.bind(values)).fetchone()
         return row
 
     def rows(self, statement: Statement, values: Values) -> list[Row]:
+        self._before_asking()
         prepared = self._prepared(statement)
         return self._execute(prepared.sql, prepared.bind(values)).fetchall()
 
     def stream(self, statement: Statement, values: Values) -> Iterator[Row]:
+        self._before_asking()
         prepared = self._prepared(statement)
         with closing(self._execute(prepared.sql, prepared.bind(values))) as cursor:
             while rows := cursor.fetchmany(STREAMED_ROWS):
                 yield from rows
 
     def change(self, statement: Statement, values: Values) -> int:
-        self._check_writes()
+        self._before_changing()
         prepared = self._prepared(statement)
         return self._execute(prepared.sql, prepared.bind(values)).rowcount
 
     def change_many(self, statement: Statement, many: Iterable[Values]) -> None:
-        self._check_writes()
+        self._before_changing()
         prepared = self._prepared(statement)
         self._raw.executemany(prepared.sql, [prepared.bind(values) for values in many])
 
     def insert(self, statement: Statement, values: Values) -> int:
-        self._check_writes()
+        self._before_changing()
         prepared = self._prepared(statement)
         return self._execute(prepared.sql, prepared.bind(values)).lastrowid or 0
 
@@ -92,6 +95,9 @@ class SqliteWire(Wire):
     def close(self) -> None:
         self._raw.close()
         self._unlock()
+
+    def _write_rows(self, prepared: Prepared, rows: Sequence[Sequence[Any]]) -> int:
+        return self._raw.executemany(prepared.sql, rows).rowcount
 
     def _unlock(self) -> None:
         if self._lock:

@@ -9,7 +9,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, Dialect, Table, func, literal_column, select
+from sqlalchemy import ColumnElement, Dialect, Table, UpdateBase, func, literal_column, select
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import bindparam
@@ -34,12 +34,16 @@ def _dialect(name: DialectName) -> Dialect:
     return psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """SQL for one dialect. ``bind`` orders named values into the sequence that the driver takes."""
+    """SQL for one dialect. ``bind`` orders named values into the sequence that the driver takes.
+
+    ``table`` is the one that an insert, update or delete changes.
+    """
 
     sql: str
     bind: Callable[[Mapping[str, Any]], Sequence[Any]]
+    table: str
 
 
 class Statement:
@@ -57,11 +61,13 @@ class Statement:
 
     def prepare(self, dialect: DialectName) -> Prepared:
         """Compile for the dialect and remember it."""
-        compiled = self._build(dialect).compile(dialect=_dialect(dialect), column_keys=self._columns)
+        clause = self._build(dialect)
+        compiled = clause.compile(dialect=_dialect(dialect), column_keys=self._columns)
         assert isinstance(compiled, SQLCompiler)  # noqa: S101 - tells the type checker what compile() gives here
         names = compiled.positiontup or []
         fixed = {name: bind.value for name, bind in compiled.binds.items() if bind.unique}
-        prepared = self.prepared[dialect] = Prepared(str(compiled), _binder(names, fixed))
+        table = str(clause.table) if isinstance(clause, UpdateBase) else ""
+        prepared = self.prepared[dialect] = Prepared(str(compiled), _binder(names, fixed), table)
         return prepared
 
 

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, or_, select
 from sqlalchemy.sql import ClauseElement
@@ -14,7 +13,8 @@ from core.members import Member
 from core.points import Placement
 from core.proposals.model import Proposal, RollEntry, Stage
 from core.record import Act
-from data.records import Records, RememberedRecords, fold, keep_json, keep_moment
+from data.records import Records, fold, keep_json, keep_moment
+from data.remembered import RememberedRecords
 from data.shapes import ACT, DEADLINE, MEMBER, PROPOSAL
 from data.statements import DialectName, Statement, holds, insert
 from data.tables import books, happenings, people, proposals
@@ -26,8 +26,8 @@ _MOST_WORDS = 20
 """How many words a search looks for; more are ignored."""
 
 
-class MemberRecords(Records[Member]):
-    """The members of one community. They are remembered one by one, for each command changes the one who gives it."""
+class MemberRecords(RememberedRecords[Member]):
+    """The members of one community."""
 
     __slots__ = ()
 
@@ -72,33 +72,22 @@ class MemberRecords(Records[Member]):
         """Return the members with this name, ignoring case."""
         return [self._shape.read(row) for row in self._wire.rows(self._NAMED, self._scope | {"folded": fold(name)})]
 
-    def get(self, **equal: Any) -> Member | None:
-        """Return the one member whose fields equal these values, or None."""
-        community_id, members = self._scope["community_id"], self._wire.memory.members
-        known = members.get((community_id, equal["id"])) if [*equal] == ["id"] else None
-        if known is None:
-            known = Records.get(self, **equal)
-            if known:
-                self._wire.memory.keep_member(community_id, known)
-        return known
-
     def save(self, row: Member, **changes: object) -> Member:
         """Change the named fields of a member and return them as they are now."""
-        now = Records.save(self, row, **changes)
-        self._wire.memory.keep_member(self._scope["community_id"], now)
-        self._wire.memory.acted(row.acted_at, now.acted_at)
+        before = self.known(row) or row
+        now = RememberedRecords.save(self, row, **changes)
+        self._wire.memory.acted(before.acted_at, now.acted_at)
         return now
 
     def add(self, row: Member) -> Member:
         """Keep a new member and return them with their id."""
         self._wire.memory.active.clear()
-        return Records.add(self, row)
+        return RememberedRecords.add(self, row)
 
     def remove(self, **equal: object) -> int:
         """Forget the members with these values and return how many there were."""
-        self._wire.memory.members.clear()
         self._wire.memory.active.clear()
-        return Records.remove(self, **equal)
+        return RememberedRecords.remove(self, **equal)
 
 
 class PlacementRecords(RememberedRecords[Placement]):

@@ -13,7 +13,8 @@ from core.rights import Term
 from core.work import Luck
 from data import conversation, shapes
 from data.ledger import LedgerBooks
-from data.records import Records, RememberedRecords
+from data.records import Records
+from data.remembered import RememberedRecords
 from data.subjects import (
     ActRecords,
     Charter,
@@ -58,10 +59,12 @@ class Transaction:
     @contextmanager
     def attempt(self) -> Iterator[None]:
         """Take back what was changed inside when an exception leaves it."""
+        self._wire.backlog.write(changing=True)  # what came before stays, also when what comes now does not
         self._wire.control("SAVEPOINT attempt")
         try:
             yield
         except BaseException:
+            self._wire.backlog.drop()
             self._wire.control("ROLLBACK TO SAVEPOINT attempt")
             self._wire.memory.forget()
             raise

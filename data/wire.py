@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
+from data.backlog import Backlog
 from data.memory import Memory
 from data.statements import DialectName, Prepared, Statement
 
@@ -29,6 +30,7 @@ class Wire(ABC):
     def __init__(self, *, writes: bool) -> None:
         self.memory = Memory()
         self.writes = writes
+        self.backlog = Backlog(self._write_rows, self.control)
 
     def row(self, statement: Statement, values: Values) -> Row | None:
         """Return the first row of the answer."""
@@ -48,7 +50,7 @@ class Wire(ABC):
 
     def change_row(self, statement: Statement, values: Values) -> Row | None:
         """Run an update and return the row as it is after it, or None when there was none to change."""
-        self._check_writes()
+        self._before_changing()
         return self.row(statement, values)
 
     @abstractmethod
@@ -57,6 +59,21 @@ class Wire(ABC):
     @abstractmethod
     def insert(self, statement: Statement, values: Values) -> int:
         """Insert one row and return its id."""
+
+    def later(self, statement: Statement, values: Values) -> None:
+        """Run an insert or update of one row before anybody can miss it, together with others (``data.backlog``)."""
+        self._check_writes()
+        prepared = self._prepared(statement)
+        self.backlog.add(prepared, prepared.bind(values))
+
+    def row_apart(self, statement: Statement, values: Values) -> Row | None:
+        """Return the first row of an answer that no waiting change can be part of: nothing is written for it."""
+        backlog = self.backlog
+        waiting, backlog.rows = backlog.rows, []
+        try:
+            return self.row(statement, values)
+        finally:
+            backlog.rows = waiting
 
     @abstractmethod
     def array(self, values: Sequence[Any]) -> Any:
@@ -70,6 +87,10 @@ class Wire(ABC):
     def lost(self, error: BaseException) -> bool:
         """Say whether the error means that the database is away, rather than that a statement was wrong."""
 
+    def spoiled(self) -> bool:
+        """Say whether the transaction can only be rolled back any more: PostgreSQL takes no error lightly."""
+        return False
+
     def told(self, error: BaseException) -> BaseException:
         """Return the error as it may be logged: without the values of any row."""
         return error
@@ -79,6 +100,20 @@ class Wire(ABC):
 
     def _prepared(self, statement: Statement) -> Prepared:
         return statement.prepared.get(self.dialect) or statement.prepare(self.dialect)
+
+    @abstractmethod
+    def _write_rows(self, prepared: Prepared, rows: Sequence[Sequence[Any]]) -> int:
+        """Run an insert or update for many rows and return how many it touched."""
+
+    def _before_asking(self) -> None:
+        """Let whoever asks see what waits to be written."""
+        if self.backlog.rows:
+            self.backlog.write()
+
+    def _before_changing(self) -> None:
+        """Keep the order of changes, and the way back for a job that has others beside it."""
+        self._check_writes()
+        self.backlog.write(changing=True)
 
     def _check_writes(self) -> None:
         if not self.writes:

@@ -1,4 +1,4 @@
-"""The one thread that changes the database, in groups: a savepoint for each job and a single commit for all.
+"""The one thread that changes the database, in groups: each job on its own and a single commit for all.
 
 A commit waits for the disk (or the server), and that wait is the price of a write; so the writer takes what has
 gathered meanwhile. Nobody hears back before the commit.
@@ -114,15 +114,13 @@ class Writer:
         started = time.perf_counter()
         try:
             wire = self._begin()
-            if len(batch) == 1:
-                outcomes = [self._alone(wire, batch[0])]
-            else:
-                outcomes = [self._beside_others(wire, request) for request in batch]
-                wire.control("COMMIT")
+            outcomes = [self._alone(wire, batch[0])] if len(batch) == 1 else self._together(wire, batch)
         except BaseException as error:  # noqa: BLE001 - whatever it is, none of them is durable and all must hear
             told = self._wire.told(error) if self._wire else error
             self._drop()
             return [Outcome(request, error=_away(told)) for request in batch]
+        if outcomes is None:
+            return [outcome for request in batch for outcome in self._commit([request])]
         if self._watch:
             with suppress(Exception):  # who watches must not stop the one who writes
                 self._watch(len(batch), time.perf_counter() - started)
@@ -148,28 +146,58 @@ class Writer:
         """Run a job that has the transaction for itself."""
         try:
             result = request.job(self._transaction)
+            wire.backlog.write()
+            if wire.backlog.broken:
+                raise RuntimeError("a change could not be written and the job went on")  # noqa: TRY301
         except BaseException as error:
             if wire.lost(error):
                 raise
-            wire.control("ROLLBACK")
-            wire.memory.forget()
+            self._roll_back(wire)
             return Outcome(request, error=_spoken(wire.told(error)))
         wire.control("COMMIT")
         return Outcome(request, result)
 
+    def _together(self, wire: Wire, batch: Sequence[Request]) -> Sequence[Outcome] | None:
+        """Run jobs that share one commit; None, and nothing done, when one of them cannot be told from the others."""
+        outcomes, backlog = [], wire.backlog
+        for request in batch:
+            outcomes.append(self._beside_others(wire, request))
+            if backlog.broken:
+                break
+        else:
+            try:
+                backlog.write()
+            except Exception as error:
+                if wire.lost(error):
+                    raise
+        if backlog.broken:
+            self._roll_back(wire)
+            return None
+        wire.control("COMMIT")
+        return outcomes
+
     def _beside_others(self, wire: Wire, request: Request) -> Outcome:
         """Run a job whose failure must not touch the others."""
-        wire.control("SAVEPOINT job")
+        backlog = wire.backlog
+        backlog.begin_job()
         try:
             outcome = Outcome(request, request.job(self._transaction))
+            backlog.end_job()
         except BaseException as error:
             if wire.lost(error):
                 raise
-            wire.control("ROLLBACK TO SAVEPOINT job")
-            wire.memory.forget()
+            if backlog.undo_job():
+                wire.memory.forget()
+            backlog.broken = backlog.broken or wire.spoiled()
             outcome = Outcome(request, error=_spoken(wire.told(error)))
-        wire.control("RELEASE SAVEPOINT job")
         return outcome
+
+    def _roll_back(self, wire: Wire) -> None:
+        """Take back all that was changed since the last commit."""
+        wire.backlog.drop()
+        wire.backlog.broken = False
+        wire.control("ROLLBACK")
+        wire.memory.forget()
 
     def _drop(self) -> None:
         """Leave a connection whose state is not known; the next batch opens another."""

@@ -1,5 +1,7 @@
 """The ledger refuses what does not balance, keeps floors, and chains its entries."""
 
+import hashlib
+import json
 from contextlib import suppress
 from datetime import timedelta, timezone
 
@@ -92,6 +94,17 @@ def test_a_hash_is_the_same_in_every_time_zone_and_covers_every_field() -> None:
     assert ledger.digest(1, elsewhere, "join", "x", 1, postings, GENESIS) == first
     assert first not in others
     assert len(set(others)) == len(others)
+
+
+@given(st.text(), st.text(), st.none() | st.integers(1), st.text(), st.integers())
+def test_the_canonical_form_of_an_entry_is_a_json_list(
+    kind: str, subject: str, by: int | None, ref: str, amount: int
+) -> None:
+    owner = Owner(OwnerKind.TARGET, ref)
+    canonical = ["before", 7, "2026-03-02T09:00:00.000000+00:00", kind, subject, by, [[str(owner), SP, amount]]]
+    digest = hashlib.sha256(json.dumps(canonical, separators=(",", ":")).encode()).hexdigest()
+
+    assert ledger.digest(7, START, kind, subject, by, [Posting(owner, SP, amount)], "before") == digest
 
 
 movements = st.lists(

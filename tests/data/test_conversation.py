@@ -68,7 +68,7 @@ def test_a_given_answer_is_forgotten_and_the_event_is_not(write: "Write[Any]") -
         for n in range(3):
             tx.inbox.add(Inbound("t", f"${n}", NOW + n * SOON, f"reply {n}"))
         tx.inbox.add(Inbound("t", "$silent", NOW))
-        tx.inbox.answered("t", "$1", NOW + SOON)
+        tx.inbox.answered([("t", "$1")], NOW + SOON)
 
     write(handle)
 

@@ -39,6 +39,11 @@ def answers(tx: Tx, community: Community) -> list[Any]:
         work.proposals.count(stage=Stage.ADOPTED),
         [list(work.placements.find(target=f"proposal:{n}")) for n in range(1, 4)],
         [work.placements.get(member_id=n, target="proposal:1") for n in range(1, 4)],
+        [list(work.placements.find(member_id=n)) for n in range(1, 4)],
+        work.placements.count(target="proposal:1"),
+        work.placements.count(points=3),
+        work.proposals.count(stage=(Stage.SUPPORT, Stage.ADOPTED)),
+        list(work.members.find()),
         [work.ledger.account(member_owner(n), SP) for n in range(1, PEOPLE + 2)],
         work.ledger.account(ISSUANCE, SP),
         work.ledger.head(),
@@ -87,6 +92,13 @@ def place(work: Work, person: Member, random: Random) -> None:
     work.placements.add(Placement(person.id, "proposal:1", random.randrange(1, 9), NOW))
 
 
+def place_again(work: Work, person: Member, random: Random) -> None:
+    for placement in work.placements.find(member_id=person.id):
+        work.placements.save(placement, points=random.randrange(1, 9))
+        if random.random() < 0.3:
+            work.placements.save(placement, target=f"proposal:{random.randrange(1, 4)}", placed_at=NOW)
+
+
 CHANGES: tuple[Change, ...] = (
     lambda work, person, random: work.members.save(person, name=f"P{random.random()}", acted_at=random.choice(DAYS)),
     lambda work, _, random: members.join(work, "t", f"@{random.randrange(PEOPLE + 2)}", "New"),
@@ -102,6 +114,7 @@ CHANGES: tuple[Change, ...] = (
     bind,
     link,
     place,
+    place_again,
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -59,11 +60,13 @@ class Owner:
 ISSUANCE = Owner(OwnerKind.ISSUANCE)
 
 
+@lru_cache(4096)
 def member_owner(member_id: int) -> Owner:
     """Return the owner of a member's own accounts."""
     return Owner(OwnerKind.MEMBER, str(member_id))
 
 
+@lru_cache(4096)
 def target_owner(target: str) -> Owner:
     """Return the owner of the account on which points are placed (``proposal:12``)."""
     return Owner(OwnerKind.TARGET, target)

@@ -69,10 +69,12 @@ class RawRows:
         return size * times
 
     def _commit(self, size: int) -> None:
-        """Write the rows of so many commands and make them durable together."""
+        """Write the rows of so many commands, a savepoint each, and make them durable together."""
         self._sql.execute("BEGIN IMMEDIATE")
         for _ in range(size):
+            self._sql.execute("SAVEPOINT job")
             self._command()
+            self._sql.execute("RELEASE SAVEPOINT job")
         if len(self._heard) >= MOST_HEARD:
             now = time.time_ns() // 1000
             self._sql.executemany(ANSWERED, [(now, event) for event in self._heard])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
+from core.codes import Code, Tries
 from core.communities import Community
 from core.deadlines import Deadline
 from core.rows import Row, Rows
@@ -188,6 +189,10 @@ class CommunityRegister(Protocol):
         """Return the communities of which this chat account is a member, the oldest first."""
         ...
 
+    def begun(self, community_id: int) -> bool:
+        """Say whether anything has happened in a community beyond people joining it."""
+        ...
+
     def create(self, name: str, purpose: str, language: str, zone: str, now: datetime) -> Community: ...
 
 
@@ -218,6 +223,10 @@ class Tx(Protocol):
     def posted(self) -> Shelf[Posted]: ...
     @property
     def forms(self) -> Shelf[Form]: ...
+    @property
+    def codes(self) -> Rows[Code]: ...
+    @property
+    def tries(self) -> Rows[Tries]: ...
 
     def work(self, community_id: int, now: datetime) -> Work:
         """Return a unit of work for one community, or raise LookupError when there is none with this id."""

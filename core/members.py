@@ -23,6 +23,7 @@ class Member:
     """One person.
 
     ``acted_at`` is their last governance act (joining counts); ``language`` and ``zone`` empty mean the community's.
+    ``merged_into`` is who they turned out to be: such a row only keeps what is final, and is never found again.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Member:
     acted_at: datetime
     language: str = ""
     zone: str = ""
+    merged_into: int | None = None
     id: int = 0
 
 
@@ -52,7 +54,10 @@ class MemberJoined(Fact):
 
 
 class Members(Rows[Member], Protocol):
-    """What the subject asks of storage beyond rows."""
+    """What the subject asks of storage beyond rows.
+
+    Whoever was merged into another is neither found nor counted, and their id leads to the other.
+    """
 
     def active_since(self, moment: datetime) -> Sequence[int]:
         """Return the ids of members whose last governance act is not older than that, in order."""
@@ -66,17 +71,27 @@ class Members(Rows[Member], Protocol):
         """Return the members with this name, ignoring case."""
         ...
 
+    def merge(self, gone: Member, kept: Member) -> None:
+        """Let everything that names ``gone`` name ``kept``, but for what is final and what both have side by side."""
+        ...
+
 
 def join(work: "Work", platform: str, address: str, name: str) -> Member:
     """Make a member of somebody unknown, with the joining grant; a known one is returned unchanged."""
     known = work.members.by_address(platform, address)
     if known:
         return known
+    member = begin(work, platform, address, name)
+    points.grant_on_joining(work, member.id)
+    work.tell(MemberJoined(member.id))
+    return member
+
+
+def begin(work: "Work", platform: str, address: str, name: str) -> Member:
+    """Keep a new member with their first account; what a newcomer is given is no part of it."""
     shown = shown_name(name) or shown_name(address) or "member"
     member = work.members.add(Member(shown, joined_at=work.now, acted_at=work.now))
     work.identities.add(Identity(member.id, platform, address, seen_at=work.now))
-    points.grant_on_joining(work, member.id)
-    work.tell(MemberJoined(member.id))
     return member
 
 

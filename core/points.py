@@ -15,6 +15,7 @@ from core.refusals import Refusal
 from core.rows import Rows
 
 if TYPE_CHECKING:
+    from core.members import Member
     from core.work import Work
 
 EARNINGS = {
@@ -27,6 +28,10 @@ EARNINGS = {
 }
 """What governance work earns, in points (economy.md). Nothing else ever does."""
 
+JOINING = "joining"
+"""The kind of entry that gives somebody new their points."""
+_ONE_MOMENT = 1_000
+"""No account has more lines of one moment that matter."""
 REST = "rest"
 """The kind of deadline at which an inactive member's ceiling shrinks."""
 
@@ -110,8 +115,43 @@ def grant_on_joining(work: "Work", member_id: int) -> None:
     """Give the joining grant, once per person."""
     amount = charter.number(work, "points.joining")
     if amount:
-        ledger.move(work, "joining", ISSUANCE, member_owner(member_id), SP, amount, by=member_id)
+        ledger.move(work, JOINING, ISSUANCE, member_owner(member_id), SP, amount, by=member_id)
     _schedule_rest(work, member_id, 0)
+
+
+def granted(work: "Work", member: "Member") -> int:
+    """Return the joining grant that the member was given."""
+    account = work.ledger.account(member_owner(member.id), SP)
+    lines = work.ledger.statement(account, member.joined_at, member.joined_at, _ONE_MOMENT) if account else ()
+    return sum(line.amount for line in lines if line.kind == JOINING)
+
+
+def return_grant(work: "Work", member_id: int, amount: int) -> None:
+    """Give a second grant of one person back: of what is free or rests, then of what was placed last."""
+    wake(work, member_id)
+    placed = sorted(work.placements.find(member_id=member_id), key=lambda each: each.placed_at, reverse=True)
+    for placement in placed:
+        lacking = amount - free(work, member_id)
+        if lacking > 0:
+            take_back(work, member_id, placement.target, min(lacking, placement.points))
+    ledger.move(work, "joining-returned", member_owner(member_id), ISSUANCE, SP, amount, by=member_id)
+
+
+def join_placements(work: "Work", kept_id: int, gone_id: int) -> None:
+    """Let one member have placed what two had; what is over the most for one target comes back to them."""
+    most = charter.number(work, "points.most-per-target")
+    for theirs in work.placements.find(member_id=gone_id):
+        own = work.placements.get(member_id=kept_id, target=theirs.target)
+        if own is None:
+            work.placements.save(theirs, member_id=kept_id)
+            continue
+        both = own.points + theirs.points
+        points = min(both, max(most, own.points, theirs.points))
+        work.placements.remove(id=theirs.id)
+        work.placements.save(own, points=points, placed_at=max(own.placed_at, theirs.placed_at))
+        if both > points:
+            source, owner = target_owner(own.target), member_owner(kept_id)
+            ledger.move(work, "take-back", source, owner, SP, both - points, subject=own.target, by=kept_id)
 
 
 def free(work: "Work", member_id: int) -> int:

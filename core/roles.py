@@ -77,6 +77,15 @@ class DoesNotHold(Refusal):
 
 
 @dataclass
+class HeldTwice(Refusal):
+    """Two accounts of one person hold the same role, until different moments."""
+
+    role: str
+    until: datetime
+    other: datetime
+
+
+@dataclass
 class RestFirst(Refusal):
     """A moderator rests before the next term."""
 
@@ -163,6 +172,14 @@ def end(work: "Work", by: Member, member: Member, role: Role, reason: str = "") 
     work.record.add(Act(work.now, kind, by.id, f"member:{member.id}", said, rule, values))
     work.tell(RoleEnded(term.id, by.id, not holders(work, role)))
     return term
+
+
+def require_apart(work: "Work", one: Member, other: Member) -> None:
+    """Refuse when both hold the same role: two terms of one person cannot be told apart, so one has to end first."""
+    for term in work.terms.find(member_id=one.id, ended_at=None):
+        twin = _not_over(work, other, term.role)
+        if twin and term.ends_at > work.now:
+            raise HeldTwice(term.role, term.ends_at, twin.ends_at)
 
 
 def holders(work: "Work", role: Role) -> tuple[Term, ...]:

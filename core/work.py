@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from core.bridging import Bridge
 from core.charter import CharterValues
 from core.communities import Community, Room
 from core.deadlines import Deadlines
@@ -45,6 +46,8 @@ class Work(Protocol):
     def communities(self) -> "CommunityBook": ...
     @property
     def rooms(self) -> Rows[Room]: ...
+    @property
+    def bridges(self) -> Rows[Bridge]: ...
     @property
     def charter(self) -> CharterValues: ...
     @property

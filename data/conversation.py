@@ -12,7 +12,7 @@ from data.records import keep_moment, moment_of
 from data.remembered import RememberedRecords
 from data.shapes import COMMUNITY, DEADLINE, NOTICE
 from data.statements import Statement, any_of
-from data.tables import conversation, happenings, people
+from data.tables import conversation, happenings, metadata, people
 from data.wire import Row, Wire
 
 _LIMIT = bindparam("limit", type_=Integer)
@@ -220,6 +220,13 @@ def _moment(row: Row | None) -> datetime | None:
 # --- the way to a community ----------------------------------------------------------------------------------------
 
 
+FROM_THE_START = {
+    *("room", "bridge", "charter_value", "member", "identity", "term", "code"),
+    *("account", "entry", "posting", "act", "deadline", "outbox", "posted"),
+}
+"""What a community has as soon as people have come in; rows of any other table are a life of its own."""
+
+
 class Register:
     """All communities that live in this database."""
 
@@ -236,6 +243,12 @@ class Register:
         .join_from(people.identity, people.community)
         .where(people.identity.c.platform == bindparam("platform"), people.identity.c.address == bindparam("address"))
         .order_by(people.community.c.id)
+    )
+
+    _BEGUN = tuple(
+        Statement(select(table.c.community_id).where(table.c.community_id == bindparam("community_id")).limit(1))
+        for table in metadata.sorted_tables
+        if "community_id" in table.c and table.name not in FROM_THE_START
     )
 
     def __init__(self, wire: Wire) -> None:
@@ -259,6 +272,10 @@ class Register:
         return [
             COMMUNITY.read(row) for row in self._wire.rows(self._OF_ADDRESS, {"platform": platform, "address": address})
         ]
+
+    def begun(self, community_id: int) -> bool:
+        """Say whether anything has happened in a community beyond people joining it."""
+        return any(self._wire.row(question, {"community_id": community_id}) for question in self._BEGUN)
 
     def create(self, name: str, purpose: str, language: str, zone: str, now: datetime) -> Community:
         return self._records.add(Community(0, name, purpose, language, zone, now))

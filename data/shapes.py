@@ -1,6 +1,8 @@
 """Which table keeps which dataclass."""
 
 from bot.store import Form, Notice, Posted
+from core.bridging import Bridge
+from core.codes import Code, Tries
 from core.communities import Community, Room
 from core.deadlines import Deadline
 from core.members import Identity, Member
@@ -14,6 +16,9 @@ from data.tables import books, conversation, happenings, people, proposals, remi
 
 COMMUNITY = Shape(Community, people.community, scoped=False)
 ROOM = Shape(Room, people.room)
+BRIDGE = Shape(Bridge, people.bridge)
+CODE = Shape(Code, people.code, scoped=False)
+TRIES = Shape(Tries, people.tries, scoped=False)
 MEMBER = Shape(
     Member,
     people.member,

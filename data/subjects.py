@@ -13,6 +13,7 @@ from core.members import Member
 from core.points import Placement
 from core.proposals.model import Proposal, RollEntry, Stage
 from core.record import Act
+from data.merging import rewire
 from data.records import Records, fold, keep_json, keep_moment
 from data.remembered import RememberedRecords
 from data.shapes import ACT, DEADLINE, MEMBER, PROPOSAL
@@ -32,9 +33,10 @@ class MemberRecords(RememberedRecords[Member]):
     __slots__ = ()
 
     _member, _identity = people.member.c, people.identity.c
+    _OWN = _member.merged_into.is_(None)
     _ACTIVE = Statement(
         select(_member.id)
-        .where(_member.community_id == _COMMUNITY, _member.acted_at >= bindparam("moment"))
+        .where(_member.community_id == _COMMUNITY, _member.acted_at >= bindparam("moment"), _OWN)
         .order_by(_member.id)
     )
     _BY_ADDRESS = Statement(
@@ -46,7 +48,7 @@ class MemberRecords(RememberedRecords[Member]):
     )
     _NAMED = Statement(
         select(*MEMBER.columns)
-        .where(_member.community_id == _COMMUNITY, _member.folded == bindparam("folded"))
+        .where(_member.community_id == _COMMUNITY, _member.folded == bindparam("folded"), _OWN)
         .order_by(_member.id)
     )
 
@@ -71,6 +73,25 @@ class MemberRecords(RememberedRecords[Member]):
     def named(self, name: str) -> Sequence[Member]:
         """Return the members with this name, ignoring case."""
         return [self._shape.read(row) for row in self._wire.rows(self._NAMED, self._scope | {"folded": fold(name)})]
+
+    def get(self, **equal: Any) -> Member | None:
+        """Return the one member whose fields equal these values, or None."""
+        known = RememberedRecords.get(self, **equal)
+        return self.get(id=known.merged_into) if known and known.merged_into else known
+
+    def find(self, **equal: Any) -> Sequence[Member]:
+        """Return all members whose fields equal these values, oldest first."""
+        return RememberedRecords.find(self, **equal, merged_into=None)
+
+    def count(self, **equal: Any) -> int:
+        """Return how many members have these values."""
+        return RememberedRecords.count(self, **equal, merged_into=None)
+
+    def merge(self, gone: Member, kept: Member) -> None:
+        """Let everything that names ``gone`` name ``kept``, but for what is final and what both have side by side."""
+        rewire(self._wire, gone.id, kept.id)
+        RememberedRecords.save(self, gone, merged_into=kept.id)
+        self._wire.memory.forget()
 
     def save(self, row: Member, **changes: object) -> Member:
         """Change the named fields of a member and return them as they are now."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
+from core.bridging import Bridge
 from core.communities import Community, Room
 from core.facts import Fact
 from core.members import Identity
@@ -43,6 +44,8 @@ class Transaction:
         self.outbox = conversation.OutboxRecords(wire)
         self.posted = RememberedRecords(shapes.POSTED, wire)
         self.forms = RememberedRecords(shapes.FORM, wire)
+        self.codes = Records(shapes.CODE, wire)
+        self.tries = Records(shapes.TRIES, wire)
 
     def work(self, community_id: int, now: datetime) -> "Unit":
         """Return a unit of work for one community, or raise LookupError when there is none with this id."""
@@ -78,6 +81,7 @@ class Stores:
     def __init__(self, wire: Wire, community_id: int) -> None:
         self.wire = wire
         self.rooms: Records[Room] = RememberedRecords(shapes.ROOM, wire, community_id)
+        self.bridges: Records[Bridge] = Records(shapes.BRIDGE, wire, community_id)
         self.charter = Charter(wire, community_id)
         self.members = MemberRecords(shapes.MEMBER, wire, community_id)
         self.identities: Records[Identity] = RememberedRecords(shapes.IDENTITY, wire, community_id)
@@ -108,6 +112,7 @@ class Unit:
         self._facts: list[Fact] = []
         self.deadlines = DeadlineRecords(stores.wire, community.id, now)
         self.rooms = stores.rooms
+        self.bridges = stores.bridges
         self.charter = stores.charter
         self.members = stores.members
         self.identities = stores.identities

@@ -138,6 +138,12 @@ def forget_names(work: "Work", proposal: Proposal) -> None:
         work.ballots.add(Ballot(each.proposal_id, each.round, None, each.choice, each.reason, each.receipt, work.now))
 
 
+def quorum(work: "Work", proposal: Proposal, active: int) -> int:
+    """Return how many must vote, of so many active members."""
+    percent = charter.number(work, "voting.quorum-charter" if proposal.setting else "voting.quorum")
+    return max(1, -(-active * percent // 100))
+
+
 def on_reminder_due(work: "Work", subject: str) -> None:
     """Remind those on the roll who have not voted, as long as they can."""
     proposal = work.proposals.get(id=int(subject.partition(":")[2]))
@@ -151,13 +157,12 @@ def on_reminder_due(work: "Work", subject: str) -> None:
 def _open(work: "Work", proposal: Proposal, stage: Stage, *, method: Method, roll: Sequence[int], why: str) -> Proposal:
     days = charter.number(work, "members.active-for-quorum")
     active = len(set(roll).intersection(work.members.active_since(work.now - timedelta(days=days))))
-    percent = charter.number(work, "voting.quorum-charter" if proposal.setting else "voting.quorum")
     tally = {
         "method": method.name,
         "open": charter.number(work, "voting.open-ballots"),
         "roll": len(roll),
         "active": active,
-        "quorum": max(1, -(-active * percent // 100)),
+        "quorum": quorum(work, proposal, active),
     }
     length = timedelta(days=charter.number(work, "proposal.voting-length"))
     work.rolls.freeze(proposal.id, proposal.round + 1, roll)

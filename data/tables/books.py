@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, PrimaryKeyConstraint, Table, UniqueConstraint
 
-from data.tables.columns import metadata, moment, number, of_community, refers, text
+from data.tables.columns import OnMerge, metadata, moment, number, of_community, refers, text
 
 account = of_community(
     "account",
@@ -23,7 +23,7 @@ entry = Table(
     moment("at"),
     text("kind"),
     text("subject"),
-    refers("by", "member", null=True),
+    refers("by", "member", null=True, on_merge=OnMerge.STAY),
     text("previous"),
     text("hash"),
     PrimaryKeyConstraint("community_id", "seq"),
@@ -49,7 +49,7 @@ posting = Table(
 
 placement = of_community(
     "placement",
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.APART),
     text("target"),
     number("points"),
     moment("placed_at"),

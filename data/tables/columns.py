@@ -5,6 +5,7 @@ A column has the name of the dataclass field that it keeps. What belongs to a co
 ``inbound`` and ``form`` belong to a platform, where something is said before anyone knows for which community.
 """
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -31,6 +32,15 @@ metadata = MetaData(
 )
 
 
+class OnMerge(StrEnum):
+    """What becomes of a member's rows when the member turns out to be another one (``data.merging``)."""
+
+    FOLLOW = "follow"  # they are the other's; so it is for every column that does not say otherwise
+    APART = "apart"  # the same, but where both have a row of one key, each stays with whose it was
+    LATEST = "latest"  # the same, but where both have a row of one key, only the newer one stays
+    STAY = "stay"  # they are final
+
+
 def number(name: str, *, null: bool = False) -> Column[int]:
     """Return a column of whole numbers; moments are whole microseconds."""
     return Column(name, BigInteger, nullable=null)
@@ -44,9 +54,9 @@ def text(name: str, *, null: bool = False) -> Column[str]:
     return Column(name, Text, nullable=null)
 
 
-def refers(name: str, target: str, *, null: bool = False) -> Column[int]:
-    """Return a column with the id of a row in the table ``target``."""
-    return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null)
+def refers(name: str, target: str, *, null: bool = False, on_merge: OnMerge = OnMerge.FOLLOW) -> Column[int]:
+    """Return a column with the id of a row in the table ``target``; a member in a key says what a merge does."""
+    return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null, info={"on_merge": on_merge})
 
 
 def rows(name: str, *items: SchemaItem) -> Table:

@@ -2,13 +2,13 @@
 
 from sqlalchemy import Index
 
-from data.tables.columns import moment, of_community, refers, text, where
+from data.tables.columns import OnMerge, moment, of_community, refers, text, where
 
 act = of_community(
     "act",
     moment("at"),
     text("kind"),
-    refers("by", "member", null=True),
+    refers("by", "member", null=True, on_merge=OnMerge.STAY),
     text("about"),
     text("reason"),
     text("rule"),

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Index, PrimaryKeyConstraint, Table, UniqueConstraint
 
-from data.tables.columns import metadata, moment, number, of_community, refers, rows, text
+from data.tables.columns import metadata, moment, number, of_community, refers, rows, text, where
 
 community = rows(
     "community",
@@ -21,6 +21,16 @@ room = of_community(
     moment("bound_at"),
     UniqueConstraint("platform", "address", "purpose"),
     Index(None, "community_id"),
+)
+
+bridge = of_community(
+    "bridge",
+    refers("other_id", "community"),
+    text("name"),
+    text("platform"),
+    moment("asked_at"),
+    moment("answered_at", null=True),
+    Index("uq_bridge_open", "community_id", "other_id", unique=True, **where("answered_at IS NULL")),
 )
 
 charter_value = Table(
@@ -51,6 +61,7 @@ member = of_community(
     moment("acted_at"),
     text("language"),
     text("zone"),
+    refers("merged_into", "member", null=True),
     text("folded"),  # the name without case, to be found by
     Index(None, "community_id", "folded"),
 )
@@ -75,4 +86,23 @@ term = of_community(
     text("reason"),
     moment("ended_at", null=True),
     Index(None, "community_id", "member_id"),
+)
+
+code = of_community(
+    "code",
+    text("kind"),
+    text("platform"),
+    text("address"),
+    text("digest"),
+    moment("expires_at"),
+    UniqueConstraint("kind", "platform", "address"),
+)
+
+tries = rows(
+    "tries",
+    text("platform"),
+    text("address"),
+    number("count"),
+    moment("until"),
+    UniqueConstraint("platform", "address"),
 )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
-from data.tables.columns import moment, number, of_community, refers, text
+from data.tables.columns import OnMerge, moment, number, of_community, refers, text
 
 proposal = of_community(
     "proposal",
@@ -49,7 +49,7 @@ version = of_community(
 position = of_community(
     "position",
     refers("proposal_id", "proposal"),
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.APART),
     text("stance"),
     text("reason"),
     moment("at"),
@@ -61,7 +61,7 @@ position = of_community(
 conflict = of_community(
     "conflict",
     refers("proposal_id", "proposal"),
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.APART),
     text("text"),
     moment("at"),
     UniqueConstraint("proposal_id", "member_id"),
@@ -86,7 +86,7 @@ ballot = of_community(
     "ballot",
     refers("proposal_id", "proposal"),
     number("round"),
-    refers("member_id", "member", null=True),
+    refers("member_id", "member", null=True, on_merge=OnMerge.APART),
     text("choice"),
     text("reason"),
     text("receipt"),
@@ -99,7 +99,7 @@ roll_entry = of_community(
     "roll_entry",
     refers("proposal_id", "proposal"),
     number("round"),
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.APART),
     number("voted"),
     UniqueConstraint("proposal_id", "round", "member_id"),
     CheckConstraint("voted IN (0, 1)", "yes_or_no"),

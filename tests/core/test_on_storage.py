@@ -13,6 +13,7 @@ from core.facts import Fact
 from data.migrate import upgrade
 from data.storage import Storage
 from tests.support.assembly import Assembly
+from tests.support.linking import LinkingAssembly
 from tests.support.memory import START, MemoryLuck, MemoryRows, MemoryWork
 
 STEPS = 60
@@ -56,21 +57,23 @@ class StoredWork:
             raise
 
 
+@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly])
 @pytest.mark.parametrize("seed", range(4))
-def test_an_assembly_on_sqlite_goes_as_in_memory(tmp_path: Path, seed: int) -> None:
-    assert stored(f"sqlite:///{tmp_path / 'town.db'}", seed) == walk(Assembly(seed, MemoryWork()))
+def test_an_assembly_on_sqlite_goes_as_in_memory(tmp_path: Path, kind: type[Assembly], seed: int) -> None:
+    assert stored(f"sqlite:///{tmp_path / 'town.db'}", kind, seed) == walk(kind(seed, MemoryWork()))
 
 
+@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly])
 @pytest.mark.parametrize("seed", range(4, 6))
-def test_an_assembly_on_postgresql_goes_as_in_memory(postgres_url: str, seed: int) -> None:
-    assert stored(postgres_url, seed) == walk(Assembly(seed, MemoryWork()))
+def test_an_assembly_on_postgresql_goes_as_in_memory(postgres_url: str, kind: type[Assembly], seed: int) -> None:
+    assert stored(postgres_url, kind, seed) == walk(kind(seed, MemoryWork()))
 
 
-def stored(url: str, seed: int) -> Sequence[object]:
+def stored(url: str, kind: type[Assembly], seed: int) -> Sequence[object]:
     """Return what an assembly in this database comes to."""
     upgrade(url)
     with Storage(url, MemoryLuck()) as storage:
-        return storage.write_now(lambda tx: walk(Assembly(seed, cast("MemoryWork", StoredWork(tx)))))
+        return storage.write_now(lambda tx: walk(kind(seed, cast("MemoryWork", StoredWork(tx)))))
 
 
 def walk(assembly: Assembly) -> Sequence[object]:
@@ -83,7 +86,7 @@ def walk(assembly: Assembly) -> Sequence[object]:
     assembly.check()
     work = assembly.work
     kept: list[MemoryRows[Any]] = [work.members, work.proposals, work.versions, work.positions, work.conflicts]
-    kept += [work.amendments, work.rolls]
+    kept += [work.amendments, work.rolls, work.identities, work.placements, work.terms]
     ballots = [(each.receipt, each.choice, each.reason, each.member_id) for each in work.ballots.find()]
     return [
         *(list(rows.find()) for rows in kept),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar
 
+from core.bridging import Bridge
 from core.communities import Community, Room
 from core.deadlines import Deadline
 from core.facts import Fact
@@ -24,6 +25,8 @@ from core.reminders import Reminder
 from core.rights import Term
 
 Row = TypeVar("Row")
+NAMING = {"member_id", "author_id", "by", "appointed_by", "merged_into"}
+"""Fields that hold a member's id."""
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -64,12 +67,19 @@ class MemoryRows(Generic[Row]):
             del self.kept[_id(row)]
         return len(gone)
 
+    def others(self, row: Row) -> list[Row]:
+        """Return the rows that share a key with this one."""
+        keys = [{name: getattr(row, name) for name in names} for names in self.unique]
+        return [
+            each
+            for values in keys
+            for each in (() if None in values.values() else self.find(**values))
+            if _id(each) != _id(row)
+        ]
+
     def _keep(self, row: Row) -> Row:
-        for names in self.unique:
-            values = {name: getattr(row, name) for name in names}
-            others = [] if None in values.values() else [each for each in self.find(**values) if _id(each) != _id(row)]
-            if others:
-                raise AssertionError(f"{values} is there already")
+        if self.others(row):
+            raise AssertionError(f"{row} is there already")
         self.kept[_id(row)] = row
         return row
 
@@ -84,6 +94,24 @@ class MemoryMembers(MemoryRows[Member]):
     def __init__(self, identities: MemoryRows[Identity]) -> None:
         super().__init__(Member)
         self.identities = identities
+        self.naming: list[MemoryRows[Any]] = [self, identities]
+        """Rows that name members, and follow when one turns out to be another."""
+
+    def get(self, **equal: object) -> Member | None:
+        found = super().find(**equal)
+        assert len(found) <= 1
+        return self.get(id=found[0].merged_into) if found and found[0].merged_into else next(iter(found), None)
+
+    def find(self, **equal: object) -> Sequence[Member]:
+        return super().find(**equal, merged_into=None)
+
+    def merge(self, gone: Member, kept: Member) -> None:
+        for rows in self.naming:
+            for row in list(rows.kept.values()):
+                named = {name: kept.id for name in rows.names & NAMING if getattr(row, name) == gone.id}
+                if named and not rows.others(replace(row, **named)):
+                    rows.save(row, **named)
+        self.kept[gone.id] = replace(self.kept[gone.id], merged_into=kept.id)
 
     def active_since(self, moment: datetime) -> Sequence[int]:
         return [member.id for member in self.find() if member.acted_at >= moment]
@@ -264,6 +292,7 @@ class MemoryWork:
         self.luck = MemoryLuck()
         self.community = Community(1, "Riverside", "Share the river bank", "en", "UTC", now)
         self.rooms = MemoryRows(Room, ("platform", "address", "purpose"))
+        self.bridges = MemoryRows(Bridge)
         self.charter = MemoryCharter()
         self.identities = MemoryRows(Identity, ("platform", "address"))
         self.members = MemoryMembers(self.identities)
@@ -280,6 +309,8 @@ class MemoryWork:
         self.reminders = MemoryRows(Reminder)
         self.record = MemoryRecord(Act)
         self.deadlines = MemoryDeadlines()
+        self.members.naming += [self.terms, self.placements, self.proposals, self.versions, self.positions]
+        self.members.naming += [self.conflicts, self.amendments, self.ballots, self.rolls]
         self.facts: list[Fact] = []
 
     @property

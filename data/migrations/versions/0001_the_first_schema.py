@@ -56,6 +56,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "tries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("count", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tries")),
+        sa.UniqueConstraint("platform", "address", name=op.f("uq_tries_platform_address")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "account",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -77,6 +88,29 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "bridge",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("other_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_bridge_community_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["community.id"], name=op.f("fk_bridge_other_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bridge")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("bridge", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_bridge_open",
+            ["community_id", "other_id"],
+            unique=True,
+            sqlite_where=sa.text("answered_at IS NULL"),
+            postgresql_where=sa.text("answered_at IS NULL"),
+        )
+
+    op.create_table(
         "charter_value",
         sa.Column("community_id", sa.BigInteger(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -84,6 +118,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_charter_value_community_id")),
         sa.PrimaryKeyConstraint("community_id", "key", name=op.f("pk_charter_value")),
         sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "code",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_code_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_code")),
+        sa.UniqueConstraint("kind", "platform", "address", name=op.f("uq_code_kind_platform_address")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "deadline",
@@ -131,8 +179,10 @@ def upgrade() -> None:
         sa.Column("acted_at", sa.BigInteger(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
+        sa.Column("merged_into", sa.BigInteger(), nullable=True),
         sa.Column("folded", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_member_community_id")),
+        sa.ForeignKeyConstraint(["merged_into"], ["member.id"], name=op.f("fk_member_merged_into")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_member")),
         sqlite_autoincrement=True,
     )

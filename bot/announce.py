@@ -51,7 +51,16 @@ class ToMember:
     subject: str = ""
 
 
-Audience = ToRoom | ToThread | ToCard | ToMember
+@dataclass(frozen=True, slots=True)
+class ToAccount:
+    """Whoever uses this chat account, privately: for what concerns the account itself."""
+
+    platform: str
+    address: str
+    subject: str = ""
+
+
+Audience = ToRoom | ToThread | ToCard | ToMember | ToAccount
 AnyFact = TypeVar("AnyFact", bound=Fact)
 Hearers = Callable[[Work, Any], Iterable[Audience]]
 Telling = Callable[[Work, Any, Words], Reply]
@@ -120,10 +129,9 @@ def notices(tx: Tx, work: Work, fact: Fact, audience: Audience) -> Iterable[Noti
         )
 
     match audience:
-        case ToMember(member_id):
-            identities = sorted(work.identities.find(member_id=member_id), key=lambda each: each.seen_at)
-            if identities:
-                yield notice(DIRECT, identities[-1].platform, address=identities[-1].address)
+        case ToMember() | ToAccount():
+            for platform, address in _accounts(work, audience):
+                yield notice(DIRECT, platform, address=address)
         case ToRoom(purpose):
             for platform, room in rooms_for(work, purpose):
                 yield notice(ROOM, platform, room)
@@ -142,6 +150,13 @@ def rooms_for(work: Work, purpose: Purpose) -> Sequence[tuple[str, str]]:
     """Return the rooms bound for the purpose, or else the general ones, as (platform, address)."""
     rooms = work.rooms.find(purpose=purpose) or work.rooms.find(purpose=Purpose.GENERAL)
     return [(room.platform, room.address) for room in rooms]
+
+
+def _accounts(work: Work, audience: ToMember | ToAccount) -> Sequence[tuple[str, str]]:
+    if isinstance(audience, ToAccount):
+        return [(audience.platform, audience.address)]
+    own = work.identities.find(member_id=audience.member_id)
+    return [(each.platform, each.address) for each in sorted(own, key=lambda each: (each.seen_at, each.id))[-1:]]
 
 
 def _rooms_of_card(tx: Tx, work: Work, subject: str) -> Sequence[tuple[str, str]]:

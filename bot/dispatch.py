@@ -190,7 +190,7 @@ class Dispatcher:
 
     def _welcome(self, tx: Tx, ask: Ask, parsed: Parsed, community_id: int | None) -> Context:
         now = self.clock.now()
-        work = tx.work(community_id or set_up(tx, ask, parsed.command.name, now), now)
+        work = tx.work(community_id or set_up(tx, ask, parsed, now), now)
         return self.context(tx, work, ask, members.join(work, ask.place.platform, ask.address, ask.name))
 
     def _done(self, context: Context, reply: Reply, form: Form | None = None) -> Answer:

@@ -5,7 +5,7 @@ Only a digest is kept, a code lives for a while and works once, and whoever gues
 
 import hashlib
 import hmac
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ PATIENCE = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code that works. ``platform`` and ``address`` are the account that it was made for."""
+    """A code that works, made with an account. ``taker`` said it first: from then on it works for nobody else."""
 
     community_id: int
     kind: CodeKind
@@ -43,6 +43,7 @@ class Code:
     address: str
     digest: str
     expires_at: datetime
+    taker: str = ""
     id: int = 0
 
 
@@ -71,21 +72,23 @@ class TooManyTries(Refusal):
     minutes: int
 
 
-def issue(codes: Rows[Code], luck: "Luck", now: datetime, wanted: Code) -> str:
-    """Keep a code for what is ``wanted`` (without digest and end) and return it; it replaces an older one."""
-    for old in codes.find(kind=wanted.kind):
-        if old.expires_at <= now or (old.platform, old.address) == (wanted.platform, wanted.address):
+def issue(  # noqa: PLR0917 - what for, for whom and until when
+    codes: Rows[Code], luck: "Luck", now: datetime, kind: CodeKind, community_id: int, platform: str, address: str
+) -> str:
+    """Make a code with an account and return it as people write it; it replaces an older one."""
+    for old in codes.find(kind=kind):
+        if old.expires_at <= now or (old.platform, old.address) == (platform, address):
             codes.remove(id=old.id)
     said = luck.code(LENGTH)
-    codes.add(replace(wanted, digest=_digest(said), expires_at=now + LIFE[wanted.kind]))
+    codes.add(Code(community_id, kind, platform, address, _digest(said), now + LIFE[kind]))
     return "-".join(said[at : at + 4] for at in range(0, LENGTH, 4))
 
 
-def find(codes: Rows[Code], kind: CodeKind, said: str, now: datetime) -> Code:
+def find(codes: Rows[Code], kind: CodeKind, said: str, now: datetime, taker: str = "") -> Code:
     """Return the code that somebody says, however they group and write its letters; it is not used up by this."""
     digest, found = _digest(said), None
     for code in codes.find(kind=kind):  # all of them, so that the time it takes tells nothing
-        if hmac.compare_digest(code.digest, digest) and code.expires_at > now:
+        if hmac.compare_digest(code.digest, digest) and code.expires_at > now and code.taker in {"", taker}:
             found = code
     if found is None:
         raise BadCode(kind)

@@ -4,6 +4,7 @@ What is still open counts the person once from now on. What is decided stays as 
 there leads to the one member. Nothing final is rewritten: balances move by an entry, and the merge is on the record.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,12 @@ from core.refusals import Refusal
 if TYPE_CHECKING:
     from core.work import Work
 
+JOINS: tuple[Callable[["Work", Member, Member], None], ...] = (
+    roles.require_apart,
+    joining.join_voices,
+    points.join_placements,
+)
+"""What the subjects do before ``kept`` takes over what names ``gone``, in this order; any of them may refuse."""
 PERSONAL = (OwnerKind.MEMBER, OwnerKind.RESTING)
 """Accounts that belong to a person, named by the member's id."""
 RULE = "one-person-one-vote"
@@ -122,9 +129,8 @@ def accounts(work: "Work", member: Member) -> tuple[Account, ...]:
 def _merge(work: "Work", *both: Member) -> Member:
     # Who has the joining grant stays, so that it is found where that member joined.
     kept, gone = sorted(both, key=lambda each: (-points.granted(work, each), each.joined_at, each.id))
-    roles.require_apart(work, kept, gone)
-    joining.join_voices(work, kept, gone)
-    points.join_placements(work, kept.id, gone.id)
+    for join in JOINS:
+        join(work, kept, gone)
     _join_balances(work, kept, gone)
     second = points.granted(work, gone)
     work.deadlines.clear(f"member:{gone.id}")

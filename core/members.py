@@ -77,9 +77,10 @@ class Members(Rows[Member], Protocol):
 
 
 def join(work: "Work", platform: str, address: str, name: str) -> Member:
-    """Make a member of somebody unknown, with the joining grant; a known one is returned unchanged."""
+    """Make a member of somebody unknown, with the joining grant; of a known one only note which account they use."""
     known = work.members.by_address(platform, address)
     if known:
+        _note_account(work, known, platform, address)
         return known
     member = begin(work, platform, address, name)
     points.grant_on_joining(work, member.id)
@@ -93,6 +94,16 @@ def begin(work: "Work", platform: str, address: str, name: str) -> Member:
     member = work.members.add(Member(shown, joined_at=work.now, acted_at=work.now))
     work.identities.add(Identity(member.id, platform, address, seen_at=work.now))
     return member
+
+
+def _note_account(work: "Work", member: Member, platform: str, address: str) -> None:
+    """Note which of several accounts a member used last: there they are told what is meant for them alone."""
+    own = work.identities.find(member_id=member.id)
+    if len(own) > 1:
+        latest = max(own, key=lambda each: (each.seen_at, each.id))
+        if (latest.platform, latest.address) != (platform, address):
+            now_used = next(each for each in own if (each.platform, each.address) == (platform, address))
+            work.identities.save(now_used, seen_at=work.now)
 
 
 def shown_name(name: str) -> str:

@@ -137,21 +137,21 @@ def return_grant(work: "Work", member_id: int, amount: int) -> None:
     ledger.move(work, "joining-returned", member_owner(member_id), ISSUANCE, SP, amount, by=member_id)
 
 
-def join_placements(work: "Work", kept_id: int, gone_id: int) -> None:
+def join_placements(work: "Work", kept: "Member", gone: "Member") -> None:
     """Let one member have placed what two had; what is over the most for one target comes back to them."""
     most = charter.number(work, "points.most-per-target")
-    for theirs in work.placements.find(member_id=gone_id):
-        own = work.placements.get(member_id=kept_id, target=theirs.target)
+    for theirs in work.placements.find(member_id=gone.id):
+        own = work.placements.get(member_id=kept.id, target=theirs.target)
         if own is None:
-            work.placements.save(theirs, member_id=kept_id)
+            work.placements.save(theirs, member_id=kept.id)
             continue
         both = own.points + theirs.points
         points = min(both, max(most, own.points, theirs.points))
         work.placements.remove(id=theirs.id)
         work.placements.save(own, points=points, placed_at=max(own.placed_at, theirs.placed_at))
         if both > points:
-            source, owner = target_owner(own.target), member_owner(kept_id)
-            ledger.move(work, "take-back", source, owner, SP, both - points, subject=own.target, by=kept_id)
+            source, owner = target_owner(own.target), member_owner(kept.id)
+            ledger.move(work, "take-back", source, owner, SP, both - points, subject=own.target, by=kept.id)
 
 
 def free(work: "Work", member_id: int) -> int:

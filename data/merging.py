@@ -1,15 +1,19 @@
 """What happens to rows when two members turn out to be one: every column that refers to a member is found and follows.
 
 A subject that adds a table has nothing to do, unless the member is part of a key: then the column says beside its table
-what becomes of two rows of one key (``data.tables.columns.OnMerge``).
+what becomes of two rows of one key (``data.tables.columns.OnMerge``). A row that must name two people and would name
+one person twice is forgotten: nobody trusts or helps themselves.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from sqlalchemy import (
+    CheckConstraint,
     Column,
     ColumnElement,
+    MetaData,
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
@@ -17,11 +21,12 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    select,
     update,
 )
 
 from data.statements import Statement
-from data.tables import metadata, people
+from data.tables import metadata
 from data.tables.columns import OnMerge
 from data.wire import Wire
 
@@ -33,54 +38,74 @@ _KEPT: ColumnElement[int] = bindparam("kept")
 class Reference:
     """A column that names a member, what becomes of it, and the other columns of each key that it is part of."""
 
+    table: Table
     column: Column[int]
     on_merge: OnMerge
     keys: Sequence[Sequence[str]]
 
 
-def references() -> Iterator[Reference]:
+def references(tables: MetaData) -> Iterator[Reference]:
     """Yield every column of every table that refers to a member."""
-    for table in metadata.sorted_tables:
+    for table in tables.sorted_tables:
         for column in table.columns:
-            if any(key.column is people.member.c.id for key in column.foreign_keys):
-                yield Reference(column, column.info["on_merge"], tuple(_keys_with(table, column.name)))
+            if any(key.target_fullname == "member.id" for key in column.foreign_keys):
+                yield Reference(table, column, column.info["on_merge"], tuple(_keys_with(table, column.name)))
+
+
+def plan(tables: MetaData) -> Sequence[Statement]:
+    """Return what makes ``kept`` of ``gone`` everywhere, in order."""
+    found = list(references(tables))
+    alone = [statement for one, other in combinations(found, 2) for statement in _two_people(one, other)]
+    return [*alone, *(statement for each in found for statement in _statements(each))]
 
 
 def rewire(wire: Wire, gone_id: int, kept_id: int) -> None:
     """Let everything that names one member name the other, but for what is final and what both have side by side."""
-    for statement in _STATEMENTS:
+    for statement in _PLAN:
         wire.change(statement, {"gone": gone_id, "kept": kept_id})
 
 
 def _keys_with(table: Table, name: str) -> Iterator[Sequence[str]]:
     """Yield the other columns of each unique key that holds the column."""
-    keys = [key for key in table.constraints if isinstance(key, UniqueConstraint | PrimaryKeyConstraint)]
-    indexes = [index for index in table.indexes if index.unique]
-    for key in (*keys, *indexes):
+    keys = [each for each in table.constraints if isinstance(each, UniqueConstraint | PrimaryKeyConstraint)]
+    for key in (*keys, *(index for index in table.indexes if index.unique)):
         names = [column.name for column in key.columns]
         if name in names:
             yield [each for each in names if each != name]
 
 
+def _two_people(one: Reference, other: Reference) -> Iterator[Statement]:
+    pairs = {f"{one.column.name} <> {other.column.name}", f"{other.column.name} <> {one.column.name}"}
+    checks = {str(each.sqltext) for each in one.table.constraints if isinstance(each, CheckConstraint)}
+    if one.table is other.table and pairs & checks:
+        both = (_GONE, _KEPT)
+        yield Statement(delete(one.table).where(one.column.in_(both), other.column.in_(both)))
+
+
 def _statements(reference: Reference) -> Iterator[Statement]:
-    column, table = reference.column, reference.column.table
-    assert isinstance(table, Table)  # noqa: S101 - tells the type checker where a table's column is
-    if reference.on_merge is OnMerge.STAY:
+    table, column, on_merge = reference.table, reference.column, reference.on_merge
+    if on_merge is OnMerge.STAY:
         return
-    if reference.on_merge is OnMerge.LATEST:
-        for names in reference.keys:
-            yield Statement(delete(table).where(column.in_((_GONE, _KEPT)), _other(table, column, names, newer=True)))
-    apart = [~_other(table, column, names) for names in reference.keys]
+    for key in reference.keys:
+        twin = table.alias("twin")
+        same = and_(*(twin.c[name] == table.c[name] for name in key))
+        clash = exists().where(same, twin.c[column.name] == _KEPT)
+        if on_merge is OnMerge.LATEST:
+            newer = exists().where(same, twin.c[column.name].in_((_GONE, _KEPT)), twin.c.id > table.c.id)
+            yield Statement(delete(table).where(column.in_((_GONE, _KEPT)), newer))
+        elif on_merge is OnMerge.SUM:
+            theirs = and_(same, twin.c[column.name] == _GONE)
+            added = {
+                name: table.c[name] + select(twin.c[name]).where(theirs).scalar_subquery()
+                for name in column.info["adds"]
+            }
+            yield Statement(update(table).where(column == _KEPT, exists().where(theirs)).values(added))
+            yield Statement(delete(table).where(column == _GONE, clash))
+    apart = [
+        ~exists().where(*(twin.c[name] == table.c[name] for name in key), twin.c[column.name] == _KEPT)
+        for key, twin in ((key, table.alias(f"twin{at}")) for at, key in enumerate(reference.keys))
+    ]
     yield Statement(update(table).where(column == _GONE, *apart).values({column.name: _KEPT}))
 
 
-def _other(table: Table, column: Column[int], names: Sequence[str], *, newer: bool = False) -> ColumnElement[bool]:
-    """Return the condition that the kept member (or either, in a newer row) has a row of the same key."""
-    other = table.alias("other")
-    same = and_(*(other.c[name] == table.c[name] for name in names))
-    if newer:
-        return exists().where(same, other.c[column.name].in_((_GONE, _KEPT)), other.c.id > table.c.id)
-    return exists().where(same, other.c[column.name] == _KEPT)
-
-
-_STATEMENTS = tuple(statement for reference in references() for statement in _statements(reference))
+_PLAN = plan(metadata)

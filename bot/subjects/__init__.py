@@ -1,7 +1,9 @@
 """Every command and everything that members hear, by subject. Importing this fills the tables they are declared in."""
 
 from bot.subjects import (
+    accounts,
     amendments,
+    bridges,
     charter,
     deliberation,
     help,  # noqa: A004 - the subject is called what people type
@@ -20,7 +22,7 @@ from bot.subjects import (
 )
 
 ALL = (
-    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger,
-    reminders, help,
+    setup, rooms, bridges, me, accounts, proposals, points, deliberation, amendments, voting, outcome, charter, roles,
+    record, ledger, reminders, help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

@@ -13,6 +13,7 @@ from core.rights import Right
 
 TOPICS = {
     "me": ("me",),
+    "accounts": ("link", "unlink"),
     "proposals": ("proposal open", "proposal list", "proposal show"),
     "points": ("points place", "points back", "points move"),
     "deliberation": ("proposal position", "proposal conflict"),
@@ -25,6 +26,7 @@ TOPICS = {
     "record": ("log",),
     "ledger": ("statement", "ledger verify"),
     "rooms": ("room bind", "room list"),
+    "bridges": ("bridge", "bridge end"),
     "setup": ("setup",),
     "help": ("help",),
 }

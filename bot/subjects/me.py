@@ -9,7 +9,7 @@ from bot.replies import Block, Bullets, Choice, Line, Moment, Paragraph, Reply
 from bot.subjects.showing import title_of
 from bot.waiting import waiting_for
 from bot.words import Words
-from core import journal, ledger, members, points, roles
+from core import journal, ledger, linking, members, points, roles
 from core.ledger import DECIMALS, SP, member_owner
 from core.members import NAME_LENGTH, Member
 from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
@@ -120,6 +120,10 @@ def _profile_of(context: Context, member: Member) -> Reply:
     return context.reply(member.name, Bullets(tuple(lines)))
 
 
+def _platforms(context: Context, member: Member) -> str:
+    return ", ".join(each.platform.capitalize() for each in linking.accounts(context.work, member))
+
+
 def _profile(context: Context) -> Reply:
     """Return the profile as it is now, in the language that it names."""
     community = context.work.community
@@ -131,6 +135,7 @@ def _profile(context: Context) -> Reply:
         words.line("profile-language", language=words.text(f"language-{words.language}"), own=bool(member.language)),
         words.line("profile-zone", zone=words.zone, own=bool(member.zone)),
         words.line("profile-joined", joined=Moment(member.joined_at)),
+        words.line("profile-accounts", platforms=_platforms(context, member)),
     )
     blocks = (Bullets(lines), words.paragraph("profile-how"))
     return Reply(words.text("profile-title"), blocks, (), True, words.language, words.zone)

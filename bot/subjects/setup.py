@@ -49,12 +49,14 @@ def _ready(context: Context, words: Words, first: Sequence[Block]) -> Reply:
     if missing:
         purposes = ", ".join(words.text(f"purpose-{each}") for each in missing)
         blocks.append(words.paragraph("setup-rooms", purposes=purposes, first=missing[0]))
-    offered = (
+    offered = [
         words.choice("choice-propose", "proposal open", "💡"),
         words.choice("choice-charter", "charter list", "📜"),
         words.choice("choice-help", "help", "❔"),
-    )
-    return Reply("", tuple(blocks), offered, False, words.language, words.zone)
+    ]
+    if not context.tx.communities.begun(community.id):
+        offered.append(words.choice("choice-bridge", "bridge enter", "🌉"))
+    return Reply("", tuple(blocks), tuple(offered), False, words.language, words.zone)
 
 
 def _words(context: Context) -> Words:

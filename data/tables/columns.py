@@ -5,6 +5,7 @@ A column has the name of the dataclass field that it keeps. What belongs to a co
 ``inbound`` and ``form`` belong to a platform, where something is said before anyone knows for which community.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -38,6 +39,7 @@ class OnMerge(StrEnum):
     FOLLOW = "follow"  # they are the other's; so it is for every column that does not say otherwise
     APART = "apart"  # the same, but where both have a row of one key, each stays with whose it was
     LATEST = "latest"  # the same, but where both have a row of one key, only the newer one stays
+    SUM = "sum"  # the same, but where both have a row of one key, the columns named are added up in one
     STAY = "stay"  # they are final
 
 
@@ -54,9 +56,20 @@ def text(name: str, *, null: bool = False) -> Column[str]:
     return Column(name, Text, nullable=null)
 
 
-def refers(name: str, target: str, *, null: bool = False, on_merge: OnMerge = OnMerge.FOLLOW) -> Column[int]:
-    """Return a column with the id of a row in the table ``target``; a member in a key says what a merge does."""
-    return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null, info={"on_merge": on_merge})
+def refers(
+    name: str,
+    target: str,
+    *,
+    null: bool = False,
+    on_merge: OnMerge = OnMerge.FOLLOW,
+    adds: Sequence[str] = (),
+) -> Column[int]:
+    """Return a column with the id of a row in the table ``target``.
+
+    A member in a key says what a merge does, and for a sum which columns it ``adds``.
+    """
+    info = {"on_merge": on_merge, "adds": adds}
+    return Column(name, BigInteger, ForeignKey(f"{target}.id"), nullable=null, info=info)
 
 
 def rows(name: str, *items: SchemaItem) -> Table:

@@ -95,6 +95,7 @@ code = of_community(
     text("address"),
     text("digest"),
     moment("expires_at"),
+    text("taker"),
     UniqueConstraint("kind", "platform", "address"),
 )
 

@@ -54,25 +54,27 @@ def _codes(node: object) -> Iterator[str]:
 
 
 class Memory:
-    """A platform that remembers what was said: (where or to whom, text)."""
+    """A platform that remembers what was said: (where or to whom, text), with its name where it is not the first."""
 
-    name = NAME
-
-    def __init__(self) -> None:
+    def __init__(self, name: str = NAME) -> None:
+        self.name = name
         self.said: list[tuple[str, str]] = []
+
+    def _keep(self, where: str, reply: Reply) -> None:
+        self.said.append((where if self.name == NAME else f"{self.name} {where}", plain_text(reply)))
 
     async def say(self, place: Place, reply: Reply, key: str) -> Said:
         check_lines(reply)
-        self.said.append((place.thread or place.room, plain_text(reply)))
+        self._keep(place.thread or place.room, reply)
         return Said(key, f"thread of {key}")
 
     async def say_privately(self, address: str, reply: Reply, key: str) -> Said:
         check_lines(reply)
-        self.said.append((f"@{address}", plain_text(reply)))
+        self._keep(f"@{address}", reply)
         return Said(key)
 
     async def amend(self, place: Place, handle: str, reply: Reply, key: str) -> None:  # noqa: ARG002 - a Platform
-        self.said.append((place.room, plain_text(reply)))
+        self._keep(place.room, reply)
 
     async def run(self) -> None:
         """Never called: a rehearsal hears what the test says."""
@@ -81,8 +83,8 @@ class Memory:
 class Room:
     """One community in which a test speaks for everyone. People are addresses; ``ana`` is shown as Ana."""
 
-    def __init__(self, house: House, clock: TravelClock, platform: Memory) -> None:
-        self.house, self.clock, self.platform = house, clock, platform
+    def __init__(self, house: House, clock: TravelClock, *platforms: Memory) -> None:
+        self.house, self.clock, self.platforms = house, clock, platforms
         self.reply = Reply()
         self._events = 0
 
@@ -91,6 +93,7 @@ class Room:
         who: str,
         words: str,
         *,
+        on: str = NAME,
         room: str = SQUARE,
         direct: bool = False,
         power: Power = Power.NONE,
@@ -99,7 +102,7 @@ class Room:
     ) -> str:
         """Return the answer as plain text, or nothing when there is none; ``reply`` keeps it as it was."""
         self._events += 1
-        place = Place(NAME, f"@{who}" if direct else room, direct=direct)
+        place = Place(on, f"@{who}" if direct else room, direct=direct)
         ask = Ask(
             place, who, who.capitalize(), words, f"e{self._events}", power=power, language=language, pressed=pressed
         )
@@ -112,10 +115,10 @@ class Room:
         self.reply = answer.reply
         return plain_text(answer.reply)
 
-    async def press(self, who: str, label: str) -> str:
+    async def press(self, who: str, label: str, *, on: str = NAME, room: str = SQUARE) -> str:
         """Press a choice of the last reply by its label."""
         choice = next(each for each in self.reply.choices if each.label == label)
-        return await self.say(who, choice.line, pressed=True)
+        return await self.say(who, choice.line, on=on, room=room, pressed=True)
 
     async def open(self, *people: str) -> None:
         """Set the community up, with Ana as its organizer and these people as members."""
@@ -134,7 +137,9 @@ class Room:
     async def heard(self) -> Sequence[tuple[str, str]]:
         """Return what was said since the last time, everything due delivered."""
         await settle(self.house)
-        said, self.platform.said = self.platform.said, []
+        said = [each for platform in self.platforms for each in platform.said]
+        for platform in self.platforms:
+            platform.said = []
         return said
 
     async def later(self, **span: int) -> Sequence[tuple[str, str]]:
@@ -158,10 +163,12 @@ def _empty_database() -> bytes:
 
 
 @asynccontextmanager
-async def rehearse(folder: Path) -> AsyncIterator[Room]:
-    """Open an empty house in a folder."""
-    clock, platform, path = TravelClock(START), Memory(), folder / "rehearsal.db"
+async def rehearse(folder: Path, *others: str) -> AsyncIterator[Room]:
+    """Open an empty house in a folder, on one platform and on others of these names."""
+    clock, path = TravelClock(START), folder / "rehearsal.db"
+    platforms = [Memory(name) for name in (NAME, *others)]
     path.write_bytes(_empty_database())
     async with open_trial(f"sqlite:///{path}", clock, SeededLuck(1)) as house:
-        house.add_platform(platform)
-        yield Room(house, clock, platform)
+        for platform in platforms:
+            house.add_platform(platform)
+        yield Room(house, clock, *platforms)

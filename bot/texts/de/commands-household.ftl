@@ -20,6 +20,23 @@ hint-profile-set-name = Der Name, den andere sehen
 hint-profile-set-language = Die Sprache, in der ich mit dir spreche
 hint-profile-set-zone = Deine Zeitzone; eine Stadt genügt, zum Beispiel Berlin
 
+help-link = Verwendet zwei Chat-Konten als ein Mitglied: Hier bekommst du einen Code, dort gibst du ihn ein.
+hint-link-code = Der Code von deinem anderen Konto; ohne einen bekommst du hier einen
+hint-sure = yes, wenn du gelesen hast, was es bedeutet
+help-unlink = Löst eines deiner Chat-Konten wieder, damit es neu beginnt.
+hint-unlink-account = Welches Konto; ohne Angabe werden alle gezeigt
+
+help-bridge = Lässt Räume eines anderen Chats zu dieser Gemeinschaft gehören: Hier bekommst du einen Code, dort wird er eingegeben.
+hint-bridge-code = Der Brückencode aus dem anderen Chat; ohne einen bekommst du hier einen
+help-bridge-enter = Gibt einen Brückencode aus einem anderen Chat ein, damit dieser Raum zur Gemeinschaft dort gehören kann.
+hint-bridge-enter-code = Der Brückencode, der im anderen Chat gemacht wurde
+help-bridge-accept = Sagt Ja: Räume eines anderen Chats gehören von nun an zu dieser Gemeinschaft.
+hint-bridge-accept-number = Die Nummer der Anfrage
+help-bridge-decline = Sagt Nein: Der andere Chat bleibt eine eigene Gemeinschaft.
+hint-bridge-decline-number = Die Nummer der Anfrage
+help-bridge-end = Gibt alle Räume eines Chats wieder frei; Mitglieder und was sie haben, bleiben.
+hint-bridge-end-platform = Von welchem Chat alle Räume frei werden: discord, matrix
+
 help-points-show = Zeigt deine Unterstützungspunkte: was frei ist und wo die anderen liegen.
 help-points-place = Unterstützt einen Vorschlag mit deinen Punkten; die Zahl ersetzt, was du vorher gegeben hast.
 hint-points-place-points = Wie viele Punkte, zum Beispiel 5

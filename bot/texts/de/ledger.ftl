@@ -16,6 +16,8 @@ statement-after = Danach
 statement-file = Alle Zeilen dieses Auszugs als CSV-Tabelle.
 entry-kind = { $kind ->
     [joining] Willkommenspunkte
+    [link] Konten verbunden
+    [joining-returned] Zweite Willkommenspunkte zurückgegeben
     [place] Auf einen Vorschlag gelegt
     [take-back] Zurückgenommen
     [return] Zurückgekommen

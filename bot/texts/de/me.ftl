@@ -36,4 +36,5 @@ profile-zone = Zeitzone: { $zone }{ $own ->
    *[no] { " " }(wie die Gemeinschaft)
 }
 profile-joined = Hier seit { $joined }
+profile-accounts = Konten: { $platforms } (eines dazu: `{ $prefix }link`)
 profile-how = Ändere, was du magst, zum Beispiel `{ $prefix }profile set zone=Berlin`.

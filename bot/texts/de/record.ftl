@@ -30,6 +30,12 @@ record-appointed = { $by } hat { $member } die Rolle { role-word } für { $days 
 record-role-ended = { $by } hat die Rolle { role-word } von { $member } beendet.
 record-stepped-down = { $by } hat die Rolle { role-word } abgegeben.
 record-term-ended = Die Amtszeit von { $member } in der Rolle { role-word } ist abgelaufen.
+record-linked = { $member } und { $other } sind dieselbe Person: Ihre beiden Konten sind jetzt ein Mitglied.
+record-unlinked = { $member } hat ein Konto wieder gelöst; es beginnt neu als { $other }.
+record-bridged = { $by } hat die Räume von { $name } ({ $platform }) aufgenommen.
+record-bridged-away = Die Räume dieser Gemeinschaft gehören von nun an zu { $name }, wie beide Seiten vereinbart haben.
+record-bridge-declined = { $by } wollte die Räume von { $name } ({ $platform }) nicht aufnehmen.
+record-bridge-ended = { $by } hat alle Räume auf { $platform } freigegeben.
 record-vote-called = { $by } hat die Abstimmung über { $proposal } vor dem Ende der Beratung eröffnet.
 record-stage-extended = { $by } hat { $proposal } um { $days ->
     [one] { $days } Tag

@@ -48,6 +48,7 @@ refusal-not-found = { $kind ->
        *[no] Die erste: `{ $prefix }remind me 3h Tomaten gießen`.
     }
     [method] Ich kenne keine Art zu entscheiden namens „{ $name }“. Meinst du **{ $nearest }**?
+    [platform] Kein Raum dieser Gemeinschaft ist auf „{ $name }“. Wo sie sind: `{ $prefix }room list`.
     [receipt] Keine Stimme in der Liste hat die Quittung „{ $name }“. Vergleiche sie bitte Zeichen für Zeichen.
     [help] Zu „{ $name }“ habe ich nichts gefunden. Was du tun kannst: `{ $prefix }help`.
    *[other] Ich kenne keinen Vorschlag, kein Mitglied und keine Einstellung „{ $name }“. { GIVEN($nearest) ->
@@ -130,7 +131,25 @@ refusal-not-bound = { GIVEN($purpose) ->
 }
 refusal-not-a-room = Das ist ein Gespräch nur zwischen uns. Sag es bitte in dem Raum, um den es geht.
 refusal-room-taken = Dieser Raum gehört einer anderen Gemeinschaft. Sie muss ihn erst freigeben: `{ $prefix }room unbind`.
-refusal-still-unbound = Hier wohnt noch keine Gemeinschaft. Wer diesen Raum führt, kann `{ $prefix }setup` sagen; es dauert eine Minute.
+refusal-still-unbound = Hier wohnt noch keine Gemeinschaft. Wer diesen Raum führt, kann `{ $prefix }setup` sagen; es dauert eine Minute. Mit einem Brückencode aus einem anderen Chat: `{ $prefix }bridge enter`.
+refusal-bad-code = { $kind ->
+    [bridge] Dieser Brückencode gilt nicht: vertippt, schon benutzt oder älter als ein Tag. Einen neuen gibt `{ $prefix }bridge`, gesagt in der Gemeinschaft, die euch aufnehmen soll.
+   *[link] Dieser Code gilt nicht: vertippt, schon benutzt oder älter als zehn Minuten. Einen neuen gibt `{ $prefix }link`, gesagt mit deinem anderen Konto.
+}
+refusal-too-many-tries = Das waren mehrere falsche Codes. Zur Sicherheit warte bitte { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} bis zum nächsten.
+refusal-own-code = Dieser Code ist von genau diesem Konto. Gib ihn mit deinem anderen ein: Sag dort `{ $prefix }link` und den Code.
+refusal-already-linked = Beide Konten sind schon deine, als { $name }. Welche du hast, zeigt `{ $prefix }profile`.
+refusal-nothing-linked = Du hast hier nur ein Konto, da gibt es nichts zu lösen. Ein weiteres kommt mit `{ $prefix }link` dazu.
+refusal-no-such-account = Du hast hier { $most } Konten, eine Nummer { $number } ist nicht dabei. Sieh sie an: `{ $prefix }unlink`.
+refusal-held-twice = Beide Konten haben das Amt { role-word }, eines bis { $until } und eines bis { $other }. Gib zuerst eines davon ab: `{ $prefix }role leave { $role }`.
+refusal-too-low-together = Zusammen würden die beiden Konten mehr { $unit } schulden, als eine Person darf. Gleiche zuerst etwas aus, dann verbinde sie.
+refusal-own-bridge = Dieser Code wurde in dieser Gemeinschaft gemacht. Gib ihn im anderen Chat ein, von dem aus er zu euch führen soll.
+refusal-not-empty = **{ $name }** hat schon ein eigenes Leben begonnen, und was zwei Gemeinschaften haben, lässt sich nicht zusammenzählen. Ein Raum, der noch keine Gemeinschaft hat, kann dazukommen, oder wer mag, wechselt auf die andere Seite.
+refusal-nothing-asked = Keine Anfrage mit der Nummer { $number } wartet auf eine Antwort. Vielleicht hat schon jemand geantwortet: `{ $prefix }log`.
+refusal-last-platform = Dort sind alle Räume dieser Gemeinschaft, sie hätte dann keinen mehr. Ein einzelner Raum wird frei mit `{ $prefix }room unbind`.
 refusal-unknown-zone = Ich kenne keine Zeitzone „{ $text }“. { GIVEN($nearest) ->
     [yes] Meinst du **{ $nearest }**?
    *[no] Eine große Stadt in der Nähe geht, zum Beispiel **Berlin** oder **Europe/Zurich**.

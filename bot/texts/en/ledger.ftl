@@ -16,6 +16,8 @@ statement-after = After
 statement-file = All lines of this statement as a CSV table.
 entry-kind = { $kind ->
     [joining] Welcome grant
+    [link] Accounts linked
+    [joining-returned] Second welcome grant returned
     [place] Placed on a proposal
     [take-back] Taken back
     [return] Returned

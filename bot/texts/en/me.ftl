@@ -36,4 +36,5 @@ profile-zone = Time zone: { $zone }{ $own ->
    *[no] { " " }(as the community)
 }
 profile-joined = Here since { $joined }
+profile-accounts = Accounts: { $platforms } (add one: `{ $prefix }link`)
 profile-how = Change what you like, for example `{ $prefix }profile set zone=Madrid`.

@@ -30,6 +30,12 @@ record-appointed = { $by } appointed { $member } as { role-word } for { $days ->
 record-role-ended = { $by } ended { $member }'s role as { role-word }.
 record-stepped-down = { $by } stepped down as { role-word }.
 record-term-ended = { $member }'s term as { role-word } ran out.
+record-linked = { $member } and { $other } are the same person: their two accounts are one member now.
+record-unlinked = { $member } took an account off again; it begins anew as { $other }.
+record-bridged = { $by } took in the rooms of { $name } ({ $platform }).
+record-bridged-away = The rooms of this community belong to { $name } from now on, as both sides agreed.
+record-bridge-declined = { $by } declined to take in the rooms of { $name } ({ $platform }).
+record-bridge-ended = { $by } let all rooms on { $platform } go.
 record-vote-called = { $by } opened the vote on { $proposal } before the deliberation was over.
 record-stage-extended = { $by } gave { $proposal } { $days ->
     [one] { $days } day

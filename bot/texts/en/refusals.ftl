@@ -48,6 +48,7 @@ refusal-not-found = { $kind ->
        *[no] A first one: `{ $prefix }remind me 3h Water the tomatoes`.
     }
     [method] I know no way to decide called “{ $name }”. Did you mean **{ $nearest }**?
+    [platform] No room of this community is on “{ $name }”. Where its rooms are: `{ $prefix }room list`.
     [receipt] No ballot in the list has the receipt “{ $name }”. Please compare it letter by letter.
     [help] I found nothing about “{ $name }”. What you can do: `{ $prefix }help`.
    *[other] I know no proposal, member or setting “{ $name }”. { GIVEN($nearest) ->
@@ -130,7 +131,25 @@ refusal-not-bound = { GIVEN($purpose) ->
 }
 refusal-not-a-room = This is a conversation between the two of us. Please say it in the room that you want to bind.
 refusal-room-taken = This room belongs to another community. It has to let the room go first: `{ $prefix }room unbind`.
-refusal-still-unbound = No community lives here yet. Whoever runs this room can say `{ $prefix }setup`; it takes a minute.
+refusal-still-unbound = No community lives here yet. Whoever runs this room can say `{ $prefix }setup`; it takes a minute. With a bridge code from another chat: `{ $prefix }bridge enter`.
+refusal-bad-code = { $kind ->
+    [bridge] That bridge code does not work: it was mistyped, was used already, or is older than a day. A new one: `{ $prefix }bridge`, said in the community that is to take you in.
+   *[link] That code does not work: it was mistyped, was used already, or is older than ten minutes. A new one: `{ $prefix }link`, said with your other account.
+}
+refusal-too-many-tries = Those were several wrong codes. For safety please wait { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} before the next one.
+refusal-own-code = That code is from this very account. Enter it with your other one: there you say `{ $prefix }link` and the code.
+refusal-already-linked = Both accounts are yours already, as { $name }. Which accounts you have: `{ $prefix }profile`.
+refusal-nothing-linked = You have a single account here, so there is nothing to take off. To add another one: `{ $prefix }link`.
+refusal-no-such-account = You have { $most } accounts here, so there is no number { $number }. See them: `{ $prefix }unlink`.
+refusal-held-twice = Both accounts are { role-word }, one until { $until } and one until { $other }. Step down with one of them first: `{ $prefix }role leave { $role }`.
+refusal-too-low-together = Together the two accounts would owe more { $unit } than one person may. Bring one of the balances up first, then link them.
+refusal-own-bridge = That code was made in this community. Enter it in the other chat, where it is to lead to you.
+refusal-not-empty = **{ $name }** has begun a life of its own, and what two communities hold cannot be added up. A room that is still without a community can be joined, or those who like can come over to the other side.
+refusal-nothing-asked = No request number { $number } waits for an answer. Perhaps somebody has answered it already: `{ $prefix }log`.
+refusal-last-platform = All rooms of this community are there, so it would be left without any. One room alone can be let go with `{ $prefix }room unbind`.
 refusal-unknown-zone = I know no time zone “{ $text }”. { GIVEN($nearest) ->
     [yes] Did you mean **{ $nearest }**?
    *[no] A large city nearby works, for example **Madrid** or **Europe/Berlin**.

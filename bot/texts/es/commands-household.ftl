@@ -20,6 +20,23 @@ hint-profile-set-name = El nombre que ven los demás
 hint-profile-set-language = El idioma en que te hablo
 hint-profile-set-zone = Tu zona horaria; basta una ciudad, por ejemplo Madrid
 
+help-link = Usar dos cuentas de chat como un solo miembro: aquí recibes un código, allí lo escribes.
+hint-link-code = El código de tu otra cuenta; sin ninguno, recibes uno
+hint-sure = yes, cuando hayas leído lo que significa
+help-unlink = Quitar una de tus cuentas de chat, para que empiece de nuevo.
+hint-unlink-account = Qué cuenta; si no dices ninguna, se listan todas
+
+help-bridge = Dejar que salas de otro chat pertenezcan a esta comunidad: aquí recibes un código, allí lo escribes.
+hint-bridge-code = El código de puente del otro chat; sin ninguno, recibes uno
+help-bridge-enter = Escribir un código de puente de otro chat, para que esta sala pertenezca a aquella comunidad.
+hint-bridge-enter-code = El código de puente que se hizo en el otro chat
+help-bridge-accept = Decir que sí: las salas de otro chat pertenecen desde ahora a esta comunidad.
+hint-bridge-accept-number = El número de la petición
+help-bridge-decline = Decir que no: el otro chat sigue siendo una comunidad propia.
+hint-bridge-decline-number = El número de la petición
+help-bridge-end = Volver a soltar todas las salas de un chat; los miembros y lo que tienen se quedan.
+hint-bridge-end-platform = De qué chat se sueltan todas las salas: discord, matrix
+
 help-points-show = Muestra tus Puntos de Apoyo: los que están libres y los que pusiste en cada sitio.
 help-points-place = Apoya una propuesta con tus puntos; el número sustituye a los que pusiste antes.
 hint-points-place-points = Cuántos puntos, por ejemplo 5

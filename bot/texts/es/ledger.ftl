@@ -16,6 +16,8 @@ statement-after = Después
 statement-file = Todas las líneas de este extracto como tabla CSV.
 entry-kind = { $kind ->
     [joining] Puntos de bienvenida
+    [link] Cuentas unidas
+    [joining-returned] Devolución de los segundos puntos de bienvenida
     [place] Puestos en una propuesta
     [take-back] Recuperados
     [return] Devueltos

@@ -39,4 +39,5 @@ profile-zone = Zona horaria: { $zone }{ $own ->
    *[no] { " " }(la de la comunidad)
 }
 profile-joined = Aquí desde { $joined }
+profile-accounts = Cuentas: { $platforms } (añadir una: `{ $prefix }link`)
 profile-how = Cambia lo que quieras, por ejemplo `{ $prefix }profile set zone=Madrid`.

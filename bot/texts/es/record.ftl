@@ -30,6 +30,12 @@ record-appointed = { $by } dio a { $member } el rol de { role-word } por { $days
 record-role-ended = { $by } puso fin al rol de { role-word } de { $member }.
 record-stepped-down = { $by } dejó el rol de { role-word }.
 record-term-ended = Terminó el periodo de { $member } en el rol de { role-word }.
+record-linked = { $member } y { $other } son la misma persona: sus dos cuentas son ahora un solo miembro.
+record-unlinked = { $member } volvió a quitar una cuenta; empieza de nuevo como { $other }.
+record-bridged = { $by } acogió las salas de { $name } ({ $platform }).
+record-bridged-away = Las salas de esta comunidad pertenecen desde ahora a { $name }, como acordaron las dos partes.
+record-bridge-declined = { $by } prefirió no acoger las salas de { $name } ({ $platform }).
+record-bridge-ended = { $by } soltó todas las salas en { $platform }.
 record-vote-called = { $by } abrió la votación de { $proposal } antes de acabar la deliberación.
 record-stage-extended = { $by } dio a { $proposal } { $days ->
     [one] { $days } día

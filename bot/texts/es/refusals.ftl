@@ -48,6 +48,7 @@ refusal-not-found = { $kind ->
        *[no] El primero: `{ $prefix }remind me 3h Regar los tomates`.
     }
     [method] No conozco ninguna forma de decidir llamada «{ $name }». ¿Querías decir **{ $nearest }**?
+    [platform] Ninguna sala de esta comunidad está en «{ $name }». Dónde están: `{ $prefix }room list`.
     [receipt] Ningún voto de la lista tiene el recibo «{ $name }». Compáralo letra por letra.
     [help] No he encontrado nada sobre «{ $name }». Lo que puedes hacer: `{ $prefix }help`.
    *[other] No conozco ninguna propuesta, persona ni ajuste «{ $name }». { GIVEN($nearest) ->
@@ -130,7 +131,25 @@ refusal-not-bound = { GIVEN($purpose) ->
 }
 refusal-not-a-room = Esta es una conversación entre nosotros dos. Dilo en la sala que quieres usar.
 refusal-room-taken = Esta sala es de otra comunidad. Antes tiene que dejarla libre: `{ $prefix }room unbind`.
-refusal-still-unbound = Aquí todavía no vive ninguna comunidad. Quien lleva esta sala puede decir `{ $prefix }setup`; es un minuto.
+refusal-still-unbound = Aquí todavía no vive ninguna comunidad. Quien lleva esta sala puede decir `{ $prefix }setup`; es un minuto. Con un código de puente de otro chat: `{ $prefix }bridge enter`.
+refusal-bad-code = { $kind ->
+    [bridge] Ese código de puente no sirve: está mal escrito, ya se usó o tiene más de un día. Uno nuevo: `{ $prefix }bridge`, dicho en la comunidad que os va a acoger.
+   *[link] Ese código no sirve: está mal escrito, ya se usó o tiene más de diez minutos. Uno nuevo: `{ $prefix }link`, dicho con tu otra cuenta.
+}
+refusal-too-many-tries = Han sido varios códigos equivocados. Por seguridad espera { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+} antes del siguiente, por favor.
+refusal-own-code = Ese código es de esta misma cuenta. Escríbelo con la otra: allí di `{ $prefix }link` y el código.
+refusal-already-linked = Las dos cuentas ya son tuyas, como { $name }. Tus cuentas: `{ $prefix }profile`.
+refusal-nothing-linked = Aquí tienes una sola cuenta, así que no hay nada que quitar. Para añadir otra: `{ $prefix }link`.
+refusal-no-such-account = Aquí tienes { $most } cuentas, así que no hay número { $number }. Míralas: `{ $prefix }unlink`.
+refusal-held-twice = Las dos cuentas tienen el papel de { role-word }, una hasta { $until } y otra hasta { $other }. Deja primero uno de los dos: `{ $prefix }role leave { $role }`.
+refusal-too-low-together = Juntas, las dos cuentas deberían más { $unit } de lo que puede deber una persona. Sube antes uno de los saldos y después únelas.
+refusal-own-bridge = Ese código se hizo en esta comunidad. Escríbelo en el otro chat, desde donde ha de llevar hasta vosotros.
+refusal-not-empty = **{ $name }** ya ha empezado una vida propia, y lo que tienen dos comunidades no se puede sumar. Se puede unir una sala que todavía no tenga comunidad, o quien quiera puede pasarse al otro lado.
+refusal-nothing-asked = Ninguna petición con el número { $number } espera respuesta. Quizá alguien ya respondió: `{ $prefix }log`.
+refusal-last-platform = Todas las salas de esta comunidad están allí, así que se quedaría sin ninguna. Una sola sala se suelta con `{ $prefix }room unbind`.
 refusal-unknown-zone = No conozco ninguna zona horaria «{ $text }». { GIVEN($nearest) ->
     [yes] ¿Querías decir **{ $nearest }**?
    *[no] Vale una gran ciudad cercana, por ejemplo **Madrid** o **America/Bogota**.

@@ -177,7 +177,9 @@ class Outbox(Protocol):
 class CommunityRegister(Protocol):
     """All communities that live in this database."""
 
-    def all(self) -> Sequence[Community]: ...
+    def all(self) -> Sequence[Community]:
+        """Return those that are not closed."""
+        ...
 
     def get(self, community_id: int) -> Community | None: ...
 

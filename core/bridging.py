@@ -106,6 +106,7 @@ def accept(work: "Work", by: "Member", bridge: Bridge, other: "Work") -> tuple[R
     for term in other.terms.find(ended_at=None):
         other.deadlines.clear(f"term:{term.id}")
         other.terms.save(term, ended_at=other.now)
+    other.communities.save(closed_at=other.now)
     added = tuple(work.rooms.add(Room(each.platform, each.address, each.purpose, work.now)) for each in rooms)
     work.bridges.save(bridge, answered_at=work.now)
     values = {"name": bridge.name, "platform": bridge.platform}

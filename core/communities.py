@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Community:
-    """Everyone who shares one ledger, one charter and one set of rooms."""
+    """Everyone who shares one ledger, one charter and one set of rooms. A closed one became part of another."""
 
     id: int
     name: str
@@ -25,6 +25,7 @@ class Community:
     language: str
     zone: str
     created_at: datetime
+    closed_at: datetime | None = None
 
 
 class Purpose(StrEnum):

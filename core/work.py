@@ -95,5 +95,5 @@ class CommunityBook(Protocol):
     """The community's own row."""
 
     def save(self, **changes: object) -> Community:
-        """Change the community's name, purpose, language or zone."""
+        """Change the community's name, purpose, language or zone, or close it."""
         ...

@@ -256,7 +256,7 @@ class Register:
         self._records = RememberedRecords(COMMUNITY, wire)
 
     def all(self) -> Sequence[Community]:
-        return self._records.find()
+        return self._records.find(closed_at=None)
 
     def get(self, community_id: int) -> Community | None:
         return self._records.get(id=community_id)

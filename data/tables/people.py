@@ -11,6 +11,7 @@ community = rows(
     text("language"),
     text("zone"),
     moment("created_at"),
+    moment("closed_at", null=True),
 )
 
 room = of_community(

@@ -12,9 +12,7 @@ from core.members import Member
 from core.proposals.model import Stage
 from core.work import Work
 from tests.support.rehearsal import NAME, Room, rehearse
-
-ELSEWHERE = "elsewhere"
-PLAZA = "plaza"
+from tests.support.two_networks import ELSEWHERE, PLAZA, code_in, there
 
 
 @pytest.fixture
@@ -29,16 +27,6 @@ async def town(tmp_path: Path) -> AsyncIterator[Room]:
             await room.say(person, "me", on=ELSEWHERE, room=PLAZA)
         await room.heard()
         yield room
-
-
-def code_in(text: str) -> str:
-    found = re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}", text)
-    assert found, text
-    return found[0]
-
-
-async def there(room: Room, who: str, words: str) -> str:
-    return await room.say(who, words, on=ELSEWHERE, room=PLAZA)
 
 
 async def link(room: Room, who: str = "ana", other: str = "ana") -> str:

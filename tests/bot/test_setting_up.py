@@ -34,7 +34,7 @@ async def test_setting_up_asks_one_thing_after_the_other_and_keeps_what_one_skip
     assert "Willow Street is ready" in ready
     assert "> We share tools" in ready
     assert "English here and tell times as in Europe/Madrid" in ready
-    assert [choice.line for choice in room.reply.choices] == ["proposal open", "charter list", "help"]
+    assert [choice.line for choice in room.reply.choices] == ["proposal open", "charter list", "help", "bridge enter"]
     assert not room.reply.private
 
 

@@ -13,6 +13,8 @@ from bot.stage import Actor, Kind, Spot
 BEGINS = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """When a journey begins that does not say."""
 LANGUAGES = {"english": "en", "spanish": "es", "german": "de"}
+NETWORKS = ("matrix", "discord")
+"""What stands behind a name when a journey is played on two networks: ``Ada (discord)``, ``plaza (discord)``."""
 KEYS = ("Community", "Purpose", "Language", "Zone", "Begins", "Rooms", "People")
 
 _TITLE = re.compile(r"#{1,6}\s+(.+)")
@@ -192,15 +194,17 @@ class _Reader:
     def _people(self, value: str) -> None:
         people, newcomers = [], set()
         for name, remark in re.findall(r"([^,(]+)(?:\(([^)]*)\))?,?", value):
-            actor = Actor(name.strip())
-            for word in filter(None, (each.strip() for each in remark.split(","))):
+            words = [each.strip() for each in remark.split(",") if each.strip()]
+            networks = [word for word in words if word in NETWORKS]
+            actor = Actor(" ".join([name.strip(), *(f"({network})" for network in networks)]))
+            for word in words:
                 if word == "organizer":
                     actor = replace(actor, owner=True)
                 elif word == "newcomer":
                     newcomers.add(actor.name)
                 elif word.startswith("speaks "):
                     actor = replace(actor, language=self._language(word.removeprefix("speaks ")))
-                else:
+                elif word not in NETWORKS:
                     raise self._trouble(f"({word}) is unknown; use organizer, newcomer, or speaks Spanish")
             people.append(actor)
         if not any(each.owner for each in people):

@@ -9,7 +9,7 @@ from typing import Annotated
 from bot.announce import Audience, ToAccount, ToMember, announce, tells
 from bot.commands import Context, command
 from bot.kinds import OneOf, Text, Whole
-from bot.replies import Bullets, Code, Line, Mention, Paragraph, Reply
+from bot.replies import Bullets, Line, Mention, Paragraph, Reply
 from bot.words import Words
 from core import codes, linking
 from core.codes import LIFE, BadCode, CodeKind
@@ -103,8 +103,7 @@ def _new_code(context: Context, here: Account) -> Reply:
     tx, work, words = context.tx, context.work, context.words
     code = codes.issue(tx.codes, work.luck, work.now, CodeKind.LINK, work.community.id, here.platform, here.address)
     minutes = LIFE[CodeKind.LINK] // timedelta(minutes=1)
-    line = Code(f"{context.prefix}link {code}")
-    return context.reply("", words.paragraph("link-code", line=line, minutes=minutes), words.paragraph("link-secret"))
+    return context.reply("", words.paragraph("link-code", code=code, minutes=minutes), words.paragraph("link-secret"))
 
 
 def _linked(context: Context, here: Account) -> Reply:
@@ -184,7 +183,7 @@ def tell_votes_joined(work: Work, fact: VotesJoined, words: Words) -> Reply:
     ballot = ballots.my_ballot(work, member, proposal) if member and proposal else None
     if ballot is None or proposal is None:
         return Reply("")
-    said = words.paragraph("told-votes-joined", proposal=proposal.name, receipt=Code(ballot.receipt))
+    said = words.paragraph("told-votes-joined", proposal=proposal.name, receipt=ballot.receipt)
     return _privately(words, said)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.announce import Audience, ToMember, ToRoom, announce, rooms_for, tells
 from bot.commands import Context, command
 from bot.kinds import Text, Whole
-from bot.replies import Choice, Code, Paragraph, Reply, Strong
+from bot.replies import Choice, Paragraph, Reply, Strong
 from bot.store import CARD, Notice
 from bot.subjects.rooms import NotARoom
 from bot.words import Words
@@ -34,7 +34,7 @@ def bridge(
         tx.codes, work.luck, work.now, CodeKind.BRIDGE, work.community.id, ask.place.platform, ask.address
     )
     hours = LIFE[CodeKind.BRIDGE] // timedelta(hours=1)
-    said = words.paragraph("bridge-code", line=Code(f"{context.prefix}bridge {made}"), hours=hours)
+    said = words.paragraph("bridge-code", code=made, hours=hours)
     return context.reply("", said, words.paragraph("bridge-then"))
 
 

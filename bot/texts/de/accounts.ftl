@@ -1,6 +1,6 @@
 ### Chat-Konten: Zwei derselben Person werden ein Mitglied, und trennen sich wieder.
 
-link-code = Sag mir mit deinem anderen Konto, im anderen Chat: `{ $line }` Das gilt einmal, { $minutes } Minuten lang.
+link-code = Gib mir mit deinem anderen Konto, im anderen Chat, den Befehl **link** mit diesem Code: `{ $code }`. Er gilt einmal, { $minutes } Minuten lang.
 link-secret = Behalte ihn für dich: Wer ihn eingibt, sagt damit, dass beide Konten die eigenen sind. Am besten sagst du ihn mir unter vier Augen.
 link-asks = Den Code hat **{ $other }** auf { $platform } bekommen. Bist du auch das, und hast du selbst danach gefragt?
 link-means = Dann werden beide Konten ein Mitglied: Guthaben werden zusammengezählt (eine der beiden Willkommensgaben geht zurück), von zwei Stimmen in einer Abstimmung zählt die spätere, und im Protokoll steht, dass ihr dieselbe Person seid. Das lässt sich nicht wieder so trennen, wie es war.

@@ -1,6 +1,6 @@
 ### Brücken: Räume eines anderen Chats kommen zu einer Gemeinschaft.
 
-bridge-code = In eurem anderen Chat sagt, wer dort den Raum leitet: `{ $line }` Das gilt einmal, { $hours } Stunden lang.
+bridge-code = In eurem anderen Chat gibt mir, wer dort den Raum leitet, den Befehl **bridge enter** mit diesem Code: `{ $code }`. Er gilt einmal, { $hours } Stunden lang.
 bridge-then = Dann frage ich euch hier, und erst wenn ihr Ja sagt, sind wir auf beiden Seiten eine Gemeinschaft.
 bridge-asked = Ich habe das Organisationsteam von { $name } gefragt. Sobald jemand davon Ja sagt, gehört dieser Raum dazu, und alle hier mit ihm.
 bridge-accepted = { $name } und ihr seid von nun an eine Gemeinschaft. Ich sage es in allen Räumen.

@@ -1,6 +1,6 @@
 ### Chat accounts: two of one person become one member, and part again.
 
-link-code = With your other account, in another chat, say to me: `{ $line }` It works once, for { $minutes } minutes.
+link-code = With your other account, in another chat, give me the command **link** with this code: `{ $code }`. It works once, for { $minutes } minutes.
 link-secret = Keep it to yourself: whoever enters it says that both accounts are theirs. Best say it to me in private.
 link-asks = The code was made by **{ $other }** on { $platform }. Are you that person too, and were you the one who asked for it?
 link-means = Then both accounts become one member: balances are added up (one welcome grant of the two goes back), of two votes in one ballot the later one counts, and the record says that you are the same person. This cannot be taken apart again as it was.

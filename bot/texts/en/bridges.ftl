@@ -1,6 +1,6 @@
 ### Bridges: rooms of another chat come to belong to a community.
 
-bridge-code = In your other chat, whoever runs the room there says: `{ $line }` It works once, for { $hours } hours.
+bridge-code = In your other chat, whoever runs the room there gives me the command **bridge enter** with this code: `{ $code }`. It works once, for { $hours } hours.
 bridge-then = Then I ask you here, and only when you say yes we are one community on both sides.
 bridge-asked = I have asked the organizers of { $name }. As soon as one of them says yes, this room belongs to them, and everyone here with it.
 bridge-accepted = { $name } and you are one community from now on. I say so in all rooms.

@@ -1,6 +1,6 @@
 ### Cuentas de chat: dos de una misma persona se unen en un solo miembro, y se vuelven a separar.
 
-link-code = Con tu otra cuenta, en otro chat, dime: `{ $line }` Sirve una vez, durante { $minutes } minutos.
+link-code = Con tu otra cuenta, en otro chat, dame la orden **link** con este código: `{ $code }`. Sirve una vez, durante { $minutes } minutos.
 link-secret = No se lo des a nadie: quien lo escribe dice que las dos cuentas son suyas. Mejor dímelo en privado.
 link-asks = El código lo hizo **{ $other }** en { $platform }. ¿Eres tú también esa persona, y fuiste tú quien lo pidió?
 link-means = Entonces las dos cuentas serán un solo miembro: los saldos se suman (una de las dos bienvenidas se devuelve), de dos votos en una misma votación cuenta el último, y el registro dice que sois la misma persona. Esto no se puede deshacer tal como estaba.

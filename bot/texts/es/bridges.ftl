@@ -1,6 +1,6 @@
 ### Puentes: las salas de otro chat pasan a pertenecer a una comunidad.
 
-bridge-code = En vuestro otro chat, quien lleva la sala dice: `{ $line }` Sirve una vez, durante { $hours } horas.
+bridge-code = En vuestro otro chat, quien lleva la sala me da la orden **bridge enter** con este código: `{ $code }`. Sirve una vez, durante { $hours } horas.
 bridge-then = Después os pregunto aquí, y solo cuando digáis que sí seremos una sola comunidad en los dos lados.
 bridge-asked = He preguntado a quienes organizan { $name }. En cuanto alguien diga que sí, esta sala será suya, y con ella todas las personas de aquí.
 bridge-accepted = { $name } y vosotros sois desde ahora una sola comunidad. Lo digo en todas las salas.

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from bot.replies import Reply
-from bot.store import CARD, Notice, Posted, Tx
+from bot.store import CARD, Notice, Tx
 from bot.words import Words
 from core.communities import Purpose
 from core.facts import Fact
@@ -136,12 +136,10 @@ def notices(tx: Tx, work: Work, fact: Fact, audience: Audience) -> Iterable[Noti
             for platform, room in rooms_for(work, purpose):
                 yield notice(ROOM, platform, room)
         case ToThread(subject):
-            for platform, room in _rooms_of_card(tx, work, subject):
+            for platform, room in _places_of_card(tx, work, subject, Purpose.PROPOSALS):
                 yield notice(THREAD, platform, room)
         case ToCard(subject, purpose):
-            posted = {(each.platform, each.room): each.edited_at for each in _posted(tx, work, subject)}
-            for platform, room in list(posted) or rooms_for(work, purpose):
-                edited_at = posted.get((platform, room))
+            for (platform, room), edited_at in _places_of_card(tx, work, subject, purpose).items():
                 due_at = max(work.now, edited_at + CARD_PAUSE) if edited_at else None
                 yield notice(CARD, platform, room, due_at=due_at)
 
@@ -159,11 +157,8 @@ def _accounts(work: Work, audience: ToMember | ToAccount) -> Sequence[tuple[str,
     return [(each.platform, each.address) for each in sorted(own, key=lambda each: (each.seen_at, each.id))[-1:]]
 
 
-def _rooms_of_card(tx: Tx, work: Work, subject: str) -> Sequence[tuple[str, str]]:
-    """Return where the subject's card stands or, as it may not be posted yet, where it is going to stand."""
-    posted = [(each.platform, each.room) for each in _posted(tx, work, subject)]
-    return posted or rooms_for(work, Purpose.PROPOSALS)
-
-
-def _posted(tx: Tx, work: Work, subject: str) -> Sequence[Posted]:
-    return tx.posted.find(community_id=work.community.id, subject=subject)
+def _places_of_card(tx: Tx, work: Work, subject: str, purpose: Purpose) -> dict[tuple[str, str], datetime | None]:
+    """Return where the subject's card stands, with its last edit, and where it is going to stand."""
+    posted = tx.posted.find(community_id=work.community.id, subject=subject)
+    standing = {(each.platform, each.room): each.edited_at for each in posted}
+    return standing | {place: None for place in rooms_for(work, purpose) if place not in standing}

@@ -3,18 +3,16 @@
 from datetime import timedelta
 from typing import Annotated
 
-from bot.announce import Audience, ToMember, ToRoom, announce, rooms_for, tells
+from bot.announce import Audience, ToMember, ToRoom, announce, tells
 from bot.commands import Context, command
 from bot.kinds import Text, Whole
 from bot.replies import Choice, Paragraph, Reply, Strong
-from bot.store import CARD, Notice
-from bot.subjects.rooms import NotARoom
+from bot.subjects.rooms import NotARoom, forget_cards, show_cards
 from bot.words import Words
 from core import bridging, codes, roles
 from core.bridging import BridgeAsked, BridgeDeclined, BridgeMade, NotEmpty, OwnBridge
 from core.codes import LIFE, CodeKind
-from core.communities import Purpose, Room
-from core.proposals.model import OPEN_FOR_POINTS
+from core.communities import Purpose
 from core.rights import Right, Role
 from core.work import Work
 
@@ -55,7 +53,7 @@ def accept_bridge(context: Context, number: Number) -> Reply:
     if tx.communities.begun(wish.other_id):
         raise NotEmpty(wish.name)
     added = bridging.accept(work, context.member, wish, tx.work(wish.other_id, work.now))
-    _show_cards(context, added)
+    show_cards(context, added)
     return context.reply("", context.words.paragraph("bridge-accepted", name=Strong(wish.name)))
 
 
@@ -75,7 +73,7 @@ def end_bridge(
     platform: Annotated[str, Text(1, 30, "Of which chat all rooms are let go: discord, matrix")],
 ) -> Reply:
     """Let all rooms of a chat go again; members and what they hold stay."""
-    bridging.end(context.work, context.member, platform.casefold())
+    forget_cards(context, bridging.end(context.work, context.member, platform.casefold()))
     said = context.words.paragraph("bridge-ended", platform=platform.capitalize())
     return context.reply("", said, private=False)
 
@@ -96,15 +94,6 @@ def _entered(context: Context, said: str) -> Reply:
     announce(tx, there)
     asked = context.words.paragraph("bridge-asked", name=Strong(there.community.name))
     return context.reply("", asked, private=False)
-
-
-def _show_cards(context: Context, added: tuple[Room, ...]) -> None:
-    """Let what is open stand in the rooms that are new, as it does in those that were there."""
-    work, new = context.work, {(each.platform, each.address) for each in added}
-    for platform, room in rooms_for(work, Purpose.PROPOSALS):
-        for proposal in work.proposals.find(stage=OPEN_FOR_POINTS) if (platform, room) in new else ():
-            card = Notice(work.community.id, platform, room, CARD, work.now, work.now, subject=proposal.target)
-            context.tx.outbox.add(card)
 
 
 # --- what the community hears ----------------------------------------------------------------------------------------

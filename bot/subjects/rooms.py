@@ -1,13 +1,17 @@
 """Commands for the rooms of a community: which room is for what."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
+from bot.announce import rooms_for
 from bot.commands import Context, command
 from bot.kinds import OneOf
 from bot.replies import Code, Line, Reply, Table
+from bot.store import CARD, Notice
 from core import communities
 from core.communities import Purpose, Room
+from core.proposals.model import OPEN_FOR_POINTS
 from core.refusals import Refusal
 from core.rights import Right
 
@@ -34,7 +38,8 @@ def bind_room(
     other = context.tx.communities.by_room(place.platform, place.room)
     if other and other.id != context.work.community.id:
         raise RoomTaken
-    communities.bind(context.work, context.member, place.platform, place.room, purpose)
+    bound = communities.bind(context.work, context.member, place.platform, place.room, purpose)
+    show_cards(context, (bound,))
     words = context.words
     undo = words.choice("choice-undo", f"room unbind {purpose}", "↩️")
     return context.reply("", words.paragraph("room-bound", purpose=purpose), choices=(undo,), private=False)
@@ -48,6 +53,7 @@ def unbind_room(
     """Let this room go, for one purpose or for all."""
     place, words = context.ask.place, context.words
     gone = communities.unbind(context.work, context.member, place.platform, place.room, purpose)
+    forget_cards(context, gone)
     undo = tuple(
         words.choice("choice-bind-again", f"room bind {each.purpose}", "↩️", purpose=each.purpose) for each in gone
     )
@@ -71,6 +77,22 @@ def list_rooms(context: Context) -> Reply:
         more = words.paragraph("rooms-missing", purposes=free, first=missing[0])
         return context.reply(words.text("rooms-title"), *blocks, more)
     return context.reply(words.text("rooms-title"), *blocks)
+
+
+def show_cards(context: Context, added: Iterable[Room]) -> None:
+    """Let what is open stand in rooms that are new, as it does in those that were there."""
+    work, new = context.work, {(each.platform, each.address) for each in added}
+    for platform, room in rooms_for(work, Purpose.PROPOSALS):
+        for proposal in work.proposals.find(stage=OPEN_FOR_POINTS) if (platform, room) in new else ():
+            card = Notice(work.community.id, platform, room, CARD, work.now, work.now, subject=proposal.target)
+            context.tx.outbox.add(card)
+
+
+def forget_cards(context: Context, gone: Iterable[Room]) -> None:
+    """Let the cards in rooms that are no longer ours be as they are: nothing more is said there."""
+    for room in gone:
+        if not context.work.rooms.count(platform=room.platform, address=room.address):
+            context.tx.posted.remove(platform=room.platform, room=room.address)
 
 
 def _room(context: Context, room: Room) -> Line:

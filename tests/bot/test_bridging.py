@@ -137,3 +137,37 @@ async def test_rooms_of_a_chat_are_let_go_and_come_back(square: Room) -> None:
     assert "let all rooms on elsewhere go" in await square.say("bo", "log")
     await square.say("ana", 'role appoint Dora organizer "Dora keeps the plaza well"')
     assert "This room is now for general" in await there(square, "dora", "room bind general")
+
+
+async def test_a_change_while_the_card_is_not_everywhere_yet_reaches_every_room(square: Room) -> None:
+    await ask(square)
+    await square.say("ana", "bridge accept 1")
+    await square.heard()
+    here, elsewhere = square.house.deliveries.values()
+    await square.propose("bo")
+    await here.deliver()
+    await square.say("cleo", "support P1 10")
+    await elsewhere.deliver()
+    await square.say("bo", "support P1 10")
+    heard = await square.later(seconds=10)
+    assert {where for where, text in heard if "20 of" in text} == {"square", "elsewhere plaza"}
+
+
+async def test_nothing_more_is_said_in_rooms_that_were_let_go(square: Room) -> None:
+    await ask(square)
+    await square.say("ana", "bridge accept 1")
+    await square.propose("bo")
+    await square.heard()
+    await square.say("ana", "bridge end elsewhere")
+    await square.heard()
+    await square.say("cleo", "support P1 10")
+    assert {where for where, text in await square.later(seconds=10) if "10 of" in text} == {"square"}
+
+
+async def test_a_room_that_is_bound_for_proposals_shows_what_is_open(square: Room) -> None:
+    await square.propose("bo")
+    await square.heard()
+    await square.say("ana", "room bind proposals", room="hall")
+    assert [where for where, text in await square.heard() if text.startswith("P1 ·")] == ["hall"]
+    await square.say("cleo", "support P1 10")
+    assert {where for where, text in await square.later(seconds=10) if "10 of" in text} == {"square", "hall"}

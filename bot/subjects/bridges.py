@@ -19,7 +19,7 @@ from core.work import Work
 Number = Annotated[int, Whole(1, 10**9, "The number of the request")]
 
 
-@command("bridge", right=Right.SET_UP, aliases=("bridge code",), example="bridge")
+@command("bridge", right=Right.BIND_ROOMS, aliases=("bridge code",), example="bridge")
 def bridge(
     context: Context,
     code: Annotated[str | None, Text(1, 40, "The code from the other chat; none to get one", takes_rest=False)] = None,
@@ -36,10 +36,10 @@ def bridge(
     return context.reply("", said, words.paragraph("bridge-then"))
 
 
-@command("bridge enter", right=Right.SET_UP, example="bridge enter K7MQ-4XT2-PWHA")
+@command("bridge enter", right=Right.BIND_ROOMS, example="bridge enter K7MQ-4XT2-PWHA")
 def enter_bridge(
     context: Context,
-    code: Annotated[str, Text(1, 40, "The bridge code that was made in the other chat")],
+    code: Annotated[str, Text(1, 40, "What is the bridge code from the other chat?", takes_rest=False)],
 ) -> Reply:
     """Enter a bridge code from another chat, so that this room can belong to the community there."""
     return _entered(context, code)

@@ -22,7 +22,7 @@ from bot.subjects import (
 )
 
 ALL = (
-    setup, rooms, bridges, me, accounts, proposals, points, deliberation, amendments, voting, outcome, charter, roles,
-    record, ledger, reminders, help,
+    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger,
+    reminders, accounts, bridges, help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

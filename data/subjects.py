@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, or_, select
 from sqlalchemy.sql import ClauseElement

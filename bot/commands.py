@@ -1,6 +1,7 @@
 """Commands: declared once, each with a signature that is its form; slash commands, text, help and docs come from it."""
 
 import inspect
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -44,9 +45,13 @@ Run = Callable[..., Reply]
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One parameter. ``from_quoted`` names what it takes of the message replied to when nothing else was given."""
+    """One parameter. ``from_quoted`` names what it takes of the message replied to when nothing else was given.
+
+    ``keyword`` is what the function calls it: Python keeps some words for itself, so ``for`` is written ``for_``.
+    """
 
     name: str
+    keyword: str
     kind: Kind
     required: bool
     default: Any
@@ -114,7 +119,8 @@ def _param(hint: Any, parameter: inspect.Parameter) -> Param:
     kind = next(each for each in extras if isinstance(each, Kind))
     required = parameter.default is inspect.Parameter.empty
     quoted = next((each.what for each in extras if isinstance(each, FromQuoted)), "")
-    return Param(parameter.name, kind, required, None if required else parameter.default, quoted)
+    name = parameter.name
+    return Param(name.removesuffix("_"), name, kind, required, None if required else parameter.default, quoted)
 
 
 class Registry:
@@ -137,7 +143,8 @@ class Registry:
         """Declare the function below as a command."""
 
         def declare(run: Run) -> Run:
-            topic = run.__module__.rsplit(".", 1)[-1]
+            module = sys.modules[run.__module__]
+            topic = getattr(module, "TOPIC", run.__module__.rsplit(".", 1)[-1])
             command = Command(name, right, changes, run, example, topic, aliases, guided)
             if len(name.split()) > 2:  # noqa: PLR2004 - never more than two words deep
                 raise ValueError(f"{name}: a command has one or two words")

@@ -110,17 +110,17 @@ def drop(tx: Tx, ask: Ask) -> None:
 
 
 def read_values(context: Context, parsed: Parsed) -> Mapping[str, Any]:
-    """Return the parameters' values; what is missing or refused is asked for."""
+    """Return the parameters' values by keyword; what is missing or refused is asked for."""
     values: dict[str, Any] = {}
     for param in parsed.command.params:
         text = parsed.given.get(param.name)
         if (param.required and not text) or (parsed.command.guided and text is None):
             raise ValueWanted(parsed, param.name)
         if not text:
-            values[param.name] = param.default
+            values[param.keyword] = param.default
             continue
         try:
-            values[param.name] = param.kind.read(context, param.name, text)
+            values[param.keyword] = param.kind.read(context, param.name, text)
         except Refusal as refusal:
             raise ValueWanted(parsed, param.name, refusal) from refusal
     return values

@@ -80,6 +80,15 @@ class Kind(Protocol):
         ...
 
 
+@runtime_checkable
+class Spaced(Protocol):
+    """A kind whose value may hold spaces without quotes, because it knows where it ends."""
+
+    def length(self, rest: str) -> int:
+        """Return how many characters at the beginning of a line are the value; 0 when none are."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words of a member, cleaned, ``low`` to ``high`` characters; several lines when ``long``."""

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 
 from bot.asks import Quoted
 from bot.commands import Command, Param
-from bot.kinds import Text
+from bot.kinds import Spaced, Text
 from core.refusals import Refusal
 
 LONGEST_LINE = 20_000
@@ -121,7 +121,8 @@ def _fill_positional(given: dict[str, str], free: Sequence[Param], rest: str) ->
         elif not param.kind.takes_rest:
             rest = rest.lstrip()
             word = re.match(r"\S+", rest)
-            value, rest = (word[0], rest[word.end() :]) if word else ("", "")
+            end = (param.kind.length(rest) if isinstance(param.kind, Spaced) else 0) or (word.end() if word else 0)
+            value, rest = rest[:end], rest[end:]
         elif later_text and "\n" in rest and not (isinstance(param.kind, Text) and param.kind.long):
             value, rest = rest.split("\n", 1)
         else:

@@ -30,6 +30,7 @@ from bot.replies import (
     Strong,
 )
 from core.refusals import Refusal
+from core.timebank.model import Minutes
 
 LANGUAGES = ("en", "es", "de")
 DEFAULT = "en"
@@ -69,9 +70,18 @@ class Words:
     def line(self, text_id: str, **values: Any) -> Line:
         """Return a sentence with its values in place, as parts of a reply."""
         held: list[Part] = []
-        given = [(name, _fluent_value(value, held)) for name, value in values.items()]
+        given = [(name, _fluent_value(self._in_hours(value), held)) for name, value in values.items()]
         template = _template(self.language, text_id, ("prefix", self.prefix), *given)
         return tuple([_filled(each, held) for each in template]) if held else template  # type: ignore[return-value]  # where nothing is held there is nothing to fill
+
+    def hours(self, minutes: int) -> str:
+        """Return minutes as people read them, below zero with its sign: ``1 h 30 min``."""
+        hours, rest = divmod(abs(minutes), 60)
+        said = self.text("hours-shown", hours=hours, minutes=rest)
+        return f"−{said}" if minutes < 0 else said  # noqa: RUF001 - the sign for less than nothing
+
+    def _in_hours(self, value: Any) -> Any:
+        return self.hours(value) if isinstance(value, Minutes) else value
 
     def or_english(self, english: str, *text_ids: str) -> str:
         """Return the first of these texts that the reader's language has, or else the English words."""

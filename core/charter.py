@@ -89,6 +89,17 @@ SETTINGS = _settings(
     Setting("roles.organizer-term", Kind.DAYS, 182, Tier.VOTED, 1, 730),
     Setting("roles.steward-term", Kind.DAYS, 182, Tier.VOTED, 1, 730),
     Setting("roles.moderator-rest", Kind.DAYS, 30, Tier.VOTED, 0, 730),
+    Setting("timebank.on", Kind.SWITCH, 0, Tier.ORGANIZER, 0, 1),
+    Setting("timebank.gifts-only", Kind.SWITCH, 0, Tier.VOTED, 0, 1),
+    Setting("timebank.credit-line", Kind.HOURS, 10, Tier.VOTED, 0, 1000),
+    Setting("timebank.credit-growth", Kind.PERCENT, 10, Tier.VOTED, 0, 100),
+    Setting("timebank.credit-growth-most", Kind.HOURS, 10, Tier.VOTED, 0, 1000),
+    Setting("timebank.rate-most", Kind.NUMBER, 1, Tier.VOTED, 1, 3),
+    Setting("timebank.longest", Kind.HOURS, 24, Tier.ORGANIZER, 1, 500),
+    Setting("timebank.reminder-after", Kind.DAYS, 7, Tier.ORGANIZER, 1, 365),
+    Setting("timebank.lapse-after", Kind.DAYS, 14, Tier.ORGANIZER, 2, 365),
+    Setting("timebank.fairness-bound", Kind.NUMBER, 2, Tier.VOTED, 1, 100),
+    Setting("timebank.nudge-pause", Kind.DAYS, 60, Tier.ORGANIZER, 7, 365),
     Setting("set-up.trusted-power", Kind.SWITCH, 0, Tier.ORGANIZER, 0, 1),
 )
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from core import points, reminders, roles
 from core.proposals import ballots, journey, stages
+from core.timebank import exchanges, weekly
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -23,6 +24,9 @@ HANDLERS: dict[str, Callable[["Work", str], None]] = {
     roles.TERM: roles.on_term_due,
     roles.TERM_BEGINS: roles.on_term_begins,
     roles.TERM_SOON: roles.on_term_soon_due,
+    exchanges.REMINDER: exchanges.on_reminder_due,
+    exchanges.LAPSE: exchanges.on_lapse_due,
+    weekly.WEEKLY: weekly.on_weekly_due,
 }
 """The rule for each kind of deadline; it gets the subject (``proposal:12``, ``member:5``).
 

@@ -125,6 +125,10 @@ class Ledger(Protocol):
 
     def open_account(self, owner: Owner, unit: str, floor: int | None) -> Account: ...
 
+    def set_floor(self, account: Account, floor: int) -> Account:
+        """Keep another floor for an account and return the account as it is now."""
+        ...
+
     def accounts(self) -> Sequence[Account]:
         """Return every account of the community."""
         ...
@@ -174,6 +178,13 @@ def default_floor(owner: Owner) -> int | None:
 def account_of(work: "Work", owner: Owner, unit: str) -> Account:
     """Return the owner's account in the unit, opening it when it is new."""
     return work.ledger.account(owner, unit) or work.ledger.open_account(owner, unit, default_floor(owner))
+
+
+def widen_floor(work: "Work", account: Account, floor: int) -> Account:
+    """Let an account go further down than before. It never goes back: what was allowed once stays right in an audit."""
+    if account.floor is None or floor >= account.floor:
+        raise LedgerError(f"the floor of account {account.id} only ever widens, not from {account.floor} to {floor}")
+    return work.ledger.set_floor(account, floor)
 
 
 def balance(work: "Work", owner: Owner, unit: str) -> int:

@@ -33,6 +33,10 @@ class Right(StrEnum):
     BIND_ROOMS = "bind-rooms"
     READ_ANY_STATEMENT = "read-any-statement"
     EXPORT_BOOKS = "export-books"
+    EXCHANGE = "exchange"
+    GRANT_HOURS = "grant-hours"
+    ADD_PERSON = "add-person"
+    VOUCH = "vouch"
 
 
 _EVERY_MEMBER = frozenset(Role) - {Role.FOUNDER}
@@ -50,6 +54,10 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.BIND_ROOMS: frozenset({Role.FOUNDER, Role.ORGANIZER}),
     Right.READ_ANY_STATEMENT: frozenset({Role.STEWARD, Role.ORGANIZER}),
     Right.EXPORT_BOOKS: frozenset({Role.STEWARD, Role.ORGANIZER}),
+    Right.EXCHANGE: _EVERY_MEMBER,
+    Right.GRANT_HOURS: frozenset({Role.STEWARD}),
+    Right.ADD_PERSON: frozenset({Role.ORGANIZER}),
+    Right.VOUCH: frozenset({Role.STEWARD, Role.ORGANIZER}),
 }
 
 

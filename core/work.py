@@ -12,6 +12,7 @@ from core.charter import CharterValues
 from core.communities import Community, Room
 from core.deadlines import Deadlines
 from core.facts import Fact
+from core.helpers import Helper
 from core.ledger import Ledger
 from core.members import Identity, Members
 from core.points import Placements
@@ -20,6 +21,7 @@ from core.record import Record
 from core.reminders import Reminder
 from core.rights import Term
 from core.rows import Rows
+from core.timebank.model import TimeBank
 
 
 class Luck(Protocol):
@@ -76,6 +78,10 @@ class Work(Protocol):
     def rolls(self) -> Rolls: ...
     @property
     def reminders(self) -> Rows[Reminder]: ...
+    @property
+    def helpers(self) -> Rows[Helper]: ...
+    @property
+    def timebank(self) -> TimeBank: ...
     @property
     def record(self) -> Record: ...
     @property

@@ -33,6 +33,9 @@ _ACCOUNT = Statement(
     )
 )
 _ACCOUNTS = Statement(select(*_ACCOUNT_COLUMNS).where(_OF_COMMUNITY).order_by(account.c.id))
+_SET_FLOOR = Statement(
+    account.update().where(_OF_COMMUNITY, account.c.id == bindparam("account_id")).values(floor=bindparam("new_floor"))
+)
 _OPEN = Statement(account.insert(), [each.name for each in account.c if each.name != "id"])
 _HEAD = Statement(
     select(entry.c.seq, entry.c.hash)
@@ -101,6 +104,14 @@ class LedgerBooks:
         opened = Account(owner, unit, 0, floor, self._wire.insert(_OPEN, values))
         self._memory.keep_account((self._community_id, owner.kind, owner.ref, unit), opened)
         return opened
+
+    def set_floor(self, account: Account, floor: int) -> Account:
+        """Keep another floor for an account; the database takes none that is higher than before."""
+        question = {"community_id": self._community_id, "account_id": account.id, "new_floor": floor}
+        self._wire.change(_SET_FLOOR, question)
+        now = Account(account.owner, account.unit, account.balance, floor, account.id)
+        self._memory.keep_account((self._community_id, account.owner.kind, account.owner.ref, account.unit), now)
+        return now
 
     def accounts(self) -> Sequence[Account]:
         """Return every account of the community, as the database has it."""

@@ -5,6 +5,7 @@ from core.bridging import Bridge
 from core.codes import Code, Tries
 from core.communities import Community, Room
 from core.deadlines import Deadline
+from core.helpers import Helper
 from core.members import Identity, Member
 from core.points import Placement
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal, RollEntry, Version
@@ -26,6 +27,7 @@ MEMBER = Shape(
 )
 IDENTITY = Shape(Identity, people.identity)
 TERM = Shape(Term, people.term)
+HELPER = Shape(Helper, people.helper)
 PLACEMENT = Shape(Placement, books.placement)
 PROPOSAL = Shape(
     Proposal,

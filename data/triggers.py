@@ -37,6 +37,7 @@ TRIGGERS = (
     Trigger("act_no_delete", "act", "DELETE", "the record of acts is final"),
     Trigger("account_no_delete", "account", "DELETE", "accounts stay"),
     Trigger("account_keeps_owner", "account", "UPDATE OF community_id, owner_kind, owner_ref, unit", _KEEPS),
+    Trigger("account_floor_widens", "account", "UPDATE OF floor", "a floor only ever widens", "NEW.floor > OLD.floor"),
     Trigger("account_opens_empty", "account", "INSERT", "an account opens empty", "NEW.balance <> 0"),
     Trigger(
         "entry_continues_chain",

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.bridging import Bridge
 from core.communities import Community, Room
 from core.facts import Fact
+from core.helpers import Helper
 from core.members import Identity
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Version
 from core.reminders import Reminder
@@ -25,6 +26,7 @@ from data.subjects import (
     ProposalRecords,
     RollRecords,
 )
+from data.timebank import TimeBankStores
 from data.wire import Wire
 
 _MOST_COMMUNITIES = 256
@@ -96,6 +98,8 @@ class Stores:
         self.ballots: Records[Ballot] = Records(shapes.BALLOT, wire, community_id)
         self.rolls = RollRecords(shapes.ROLL_ENTRY, wire, community_id)
         self.reminders: Records[Reminder] = Records(shapes.REMINDER, wire, community_id)
+        self.helpers: Records[Helper] = RememberedRecords(shapes.HELPER, wire, community_id)
+        self.timebank = TimeBankStores(wire, community_id)
         self.record = ActRecords(wire, community_id)
 
 
@@ -127,6 +131,8 @@ class Unit:
         self.ballots = stores.ballots
         self.rolls = stores.rolls
         self.reminders = stores.reminders
+        self.helpers = stores.helpers
+        self.timebank = stores.timebank
         self.record = stores.record
 
     @property

@@ -21,6 +21,8 @@ TOPICS = {
     "voting": ("vote", "vote check"),
     "outcome": ("proposal outcome", "proposal minority"),
     "reminders": ("remind me", "remind list"),
+    "timebank": ("time", "time give", "time receive", "pool show"),
+    "helpers": ("helper list", "helper name"),
     "charter": ("charter list", "charter show"),
     "roles": ("role list", "role appoint"),
     "record": ("log",),

@@ -11,6 +11,7 @@ from typing import Annotated
 from bot.commands import Context, command
 from bot.kinds import MemberName, OneOf, Whole
 from bot.replies import Attachment, Line, Moment, Reply, Table
+from bot.subjects.showing import value
 from core import audit, journal
 from core.journal import Style
 from core.ledger import StatementLine, member_owner
@@ -48,7 +49,7 @@ def show_statement(
     account = work.ledger.account(member_owner(whose.id), code)
     since, until = work.now - timedelta(days=days), work.now + timedelta(seconds=1)
     lines = work.ledger.statement(account, since, until, MOST_LINES) if account else ()
-    balance = journal.amount(account.balance if account else 0, code)
+    balance = value(words, account.balance if account else 0, code)
     said = words.paragraph("statement-balance", balance=balance, count=len(lines), days=days)
     title = words.text("statement-title", name=whose.name)
     if not lines:
@@ -64,9 +65,9 @@ def _table(context: Context, unit: str, lines: Sequence[StatementLine]) -> Table
     rows: list[tuple[Line, ...]] = []
     for line in lines:
         what = words.text("entry-kind", kind=line.kind)
-        change = journal.amount(line.amount, unit)
+        change = value(words, line.amount, unit)
         rows.append(((Moment(line.at),), (what,), (f"+{change}" if line.amount > 0 else change,),
-                     (journal.amount(line.balance, unit),)))  # fmt: skip
+                     (value(words, line.balance, unit),)))  # fmt: skip
     return Table(heads, tuple(rows))
 
 

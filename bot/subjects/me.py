@@ -6,10 +6,10 @@ from bot.commands import Context, command
 from bot.kinds import MemberName, OneOf, Text
 from bot.locales import Language, Zone
 from bot.replies import Block, Bullets, Choice, Line, Moment, Paragraph, Reply
-from bot.subjects.showing import title_of
+from bot.subjects.showing import title_of, value
 from bot.waiting import waiting_for
 from bot.words import Words
-from core import journal, ledger, linking, members, points, roles
+from core import ledger, linking, members, points, roles
 from core.ledger import DECIMALS, SP, member_owner
 from core.members import NAME_LENGTH, Member
 from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
@@ -55,7 +55,7 @@ def _holds(context: Context) -> list[Line]:
     for unit in DECIMALS:
         balance = ledger.balance(work, member_owner(own), unit)
         if balance and unit != SP:
-            lines.append((journal.amount(balance, unit),))
+            lines.append((value(words, balance, unit),))
     return lines
 
 

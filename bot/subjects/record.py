@@ -43,7 +43,7 @@ def show_record(
 def act_line(work: Work, words: Words, act: Act) -> Line:
     """Return one act as a line: when, what, why, under which rule."""
     values: dict[str, Any] = {**act.values, "by": "" if act.by is None else mention(work, act.by)}
-    for name in values.keys() & {"days"}:
+    for name in values.keys() & {"days", "hours", "minutes"}:
         values[name] = int(values[name])  # a number, so that its plural is right
     if "member" in values:
         values["member"] = mention(work, int(act.values["member"]))

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.replies import Added, Block, Line, Mention, Paragraph, Part, Quote, Removed
 from bot.words import Words
+from core import journal
+from core.ledger import TBC
 from core.proposals.amendments import Change, Piece
 from core.proposals.model import Proposal
 from core.proposals.outcome import Dissent
@@ -37,6 +39,11 @@ def paragraphs(text: str) -> tuple[Block, ...]:
 def title_of(proposal: Proposal) -> str:
     """Return a proposal's name and title: ``P12 · Buy a drill``."""
     return f"{proposal.name} · {proposal.title}"
+
+
+def value(words: Words, amount: int, unit: str) -> str:
+    """Return an amount of a unit as people read it: hours for time credits, else ``12.50 EUR``."""
+    return words.hours(amount) if unit == TBC else journal.amount(amount, unit)
 
 
 def differences(pieces: Iterable[Piece]) -> Line:

@@ -50,8 +50,9 @@ def method_of(work: "Work", proposal: Proposal) -> Method:
 
 
 def open_vote(work: "Work", proposal: Proposal, why: str = "") -> Proposal:
-    """Open the vote: everyone who is a member now is on the roll."""
-    roll = [member.id for member in work.members.find()]
+    """Open the vote: everyone who is a member now and has an account to vote with is on the roll."""
+    with_account = {identity.member_id for identity in work.identities.find()}
+    roll = [member.id for member in work.members.find() if member.id in with_account]
     return _open(work, proposal, Stage.VOTING, method=method_of(work, proposal), roll=roll, why=why)
 
 

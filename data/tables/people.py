@@ -1,6 +1,6 @@
 """Who is there: communities and their rooms, charters and numbers, members and the roles that they hold."""
 
-from sqlalchemy import Index, PrimaryKeyConstraint, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, PrimaryKeyConstraint, Table, UniqueConstraint
 
 from data.tables.columns import metadata, moment, number, of_community, refers, rows, text, where
 
@@ -75,6 +75,18 @@ identity = of_community(
     moment("seen_at"),
     UniqueConstraint("platform", "address", "community_id"),
     Index(None, "member_id"),
+)
+
+helper = of_community(
+    "helper",
+    refers("member_id", "member"),
+    refers("helper_id", "member"),
+    refers("named_by", "member"),
+    moment("since"),
+    moment("ended_at", null=True),
+    Index(None, "community_id", "member_id"),
+    Index(None, "community_id", "helper_id"),
+    CheckConstraint("member_id <> helper_id", "two_people"),
 )
 
 term = of_community(

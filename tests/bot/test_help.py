@@ -47,8 +47,10 @@ async def test_every_command_is_explained(square: Room, language: str) -> None:
     theirs = frozenset({Role.MEMBER, Role.ORGANIZER})
     for command in COMMANDS.all.values():
         shown = await square.say("ana", f"help {command.name}", language=language)
+        if not allowed(theirs, command.right):
+            continue
         assert f"`{command.usage('!')}`" in shown
-        if topics[command.name] < 2 and allowed(theirs, command.right):
+        if topics[command.name] < 2:
             assert f"`!{command.example}`" in shown
 
 

@@ -129,7 +129,18 @@ def _samples(refusal: type[Refusal]) -> Iterator[dict[str, Any]]:
         for word in words[name]:
             yield {**plain, name: word}
     if "kind" in plain:
-        kinds = {*charter.Kind, "proposal", "member", "amendment", "method", "receipt", "subject", "help"}
+        kinds = {
+            *charter.Kind,
+            "proposal",
+            "member",
+            "amendment",
+            "method",
+            "receipt",
+            "subject",
+            "help",
+            "exchange",
+            "weekly",
+        }
         for kind in sorted(kinds):
             yield {**plain, "kind": kind}
             if "nearest" in plain:
@@ -200,17 +211,8 @@ def test_every_act_of_power_has_its_sentence() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_movement_in_the_books_has_its_name(language: str) -> None:
     words = Words(language)
-    kinds = {
-        "joining",
-        "place",
-        "take-back",
-        "return",
-        "rest",
-        "wake",
-        "link",
-        "joining-returned",
-        *(f"earn-{each}" for each in points.EARNINGS),
-    }
+    kinds = {"joining", "place", "take-back", "return", "rest", "wake", *(f"earn-{each}" for each in points.EARNINGS)}
+    kinds |= {"exchange", "exchange-correction", "pool-gift", "pool-grant", "service", "redeem", "link", "joining-returned"}
     names = {words.text("entry-kind", kind=kind) for kind in kinds}
     assert len(names) == len(kinds)
     assert words.text("entry-kind", kind="something-else") not in names

@@ -16,6 +16,7 @@ from core.bridging import Bridge
 from core.communities import Community, Room
 from core.deadlines import Deadline
 from core.facts import Fact
+from core.helpers import Helper
 from core.ledger import GENESIS, Account, Entry, Owner, StatementLine, member_owner
 from core.members import Identity, Member
 from core.points import Placement
@@ -138,6 +139,10 @@ class MemoryLedger:
         account = Account(owner, unit, 0, floor, len(self.held) + 1)
         self.held[owner, unit] = account
         return account
+
+    def set_floor(self, account: Account, floor: int) -> Account:
+        now = self.held[account.owner, account.unit] = replace(account, floor=floor)
+        return now
 
     def accounts(self) -> Sequence[Account]:
         return list(self.held.values())
@@ -288,6 +293,8 @@ class MemoryWork:
     """Everything that a verb may ask, at a moment that a test sets."""
 
     def __init__(self, now: datetime = START) -> None:
+        from tests.support.memory_timebank import MemoryTimeBank  # noqa: PLC0415 - it is made of the rows above
+
         self.now = now
         self.luck = MemoryLuck()
         self.community = Community(1, "Riverside", "Share the river bank", "en", "UTC", now)
@@ -307,6 +314,8 @@ class MemoryWork:
         self.ballots = MemoryRows(Ballot, ("proposal_id", "round", "member_id"), ("receipt",))
         self.rolls = MemoryRolls()
         self.reminders = MemoryRows(Reminder)
+        self.helpers = MemoryRows(Helper)
+        self.timebank = MemoryTimeBank()
         self.record = MemoryRecord(Act)
         self.deadlines = MemoryDeadlines()
         self.members.naming += [self.terms, self.placements, self.proposals, self.versions, self.positions]
@@ -328,7 +337,8 @@ class MemoryWork:
     def attempt(self) -> Iterator[None]:
         """Undo everything when the step inside is refused or fails, as storage does."""
         # Rows are never changed in place, so a copy of what holds them is enough.
-        holders = [self, self.deadlines.rows, *(value for value in vars(self).values() if hasattr(value, "__dict__"))]
+        parts = [*vars(self).values(), *vars(self.timebank).values()]
+        holders = [self, self.deadlines.rows, *(value for value in parts if hasattr(value, "__dict__"))]
         before = [
             (holder, {name: copy.copy(value) for name, value in vars(holder).items() if isinstance(value, dict | list)})
             for holder in holders

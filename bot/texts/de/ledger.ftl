@@ -29,6 +29,12 @@ entry-kind = { $kind ->
     [earn-facilitation] Begleitung
     [earn-moderation-term] Amtszeit der Moderation
     [earn-verified-delivery] Umsetzung
+    [exchange] Zeittausch
+    [exchange-correction] Zeittausch, berichtigt
+    [pool-gift] Geschenk an den Topf
+    [pool-grant] Hilfe aus dem Topf
+    [service] Arbeit für alle
+    [redeem] Belohnungspunkte zu einer Stunde
    *[other] Bewegung
 }
 ledger-sound = Die Bücher stimmen: { $entries ->

@@ -17,6 +17,9 @@ field-name = { $field ->
     [points] Unterstützung
     [days] Die Zahl der Tage
     [before] Die Nummer
+    [about] Worum es ging
+    [hours] Die Zeit
+    [person] Der Name
    *[other] Das
 }
 
@@ -27,6 +30,8 @@ refusal-not-allowed = { $right ->
     [change-charter] Nur die Organisation ändert Einstellungen direkt, aber du kannst es allen vorschlagen: `{ $prefix }proposal open`.
     [bind-rooms] Wofür ein Raum da ist, sagt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
     [read-any-statement] Nur Treuhand und Organisation lesen Auszüge anderer. Deiner ist hier: `{ $prefix }statement`.
+    [grant-hours] Stunden aus dem Topf vergibt die Treuhand. Frag jemanden davon: `{ $prefix }role list`.
+    [add-person] Leute ohne Konto nimmt die Organisation auf. Frag jemanden davon: `{ $prefix }role list`.
     [export-books] Die Bücher geben Treuhand und Organisation aus. Prüfen können sie alle: `{ $prefix }ledger verify`.
    *[other] Das ist für Mitglieder der Gemeinschaft. Was du tun kannst: `{ $prefix }help`.
 }
@@ -46,6 +51,11 @@ refusal-not-found = { $kind ->
     [reminder] Du hast keine Erinnerung „{ $name }“. { GIVEN($nearest) ->
         [yes] Meinst du **{ $nearest }**?
        *[no] Die erste: `{ $prefix }remind me 3h Tomaten gießen`.
+    }
+    [exchange] Ich kenne keinen Tausch „{ $name }“. Deine sind hier: `{ $prefix }time`.
+    [weekly] Ich kenne keinen wöchentlichen Tausch „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Deine sind hier: `{ $prefix }weekly list`.
     }
     [method] Ich kenne keine Art zu entscheiden namens „{ $name }“. Meinst du **{ $nearest }**?
     [platform] Kein Raum dieser Gemeinschaft ist auf „{ $name }“. Wo sie sind: `{ $prefix }room list`.

@@ -29,6 +29,12 @@ entry-kind = { $kind ->
     [earn-facilitation] Facilitation
     [earn-moderation-term] Term of moderation
     [earn-verified-delivery] Delivery
+    [exchange] Exchange of time
+    [exchange-correction] Exchange, corrected
+    [pool-gift] Gift to the pool
+    [pool-grant] Grant from the pool
+    [service] Work for everybody
+    [redeem] Reward Points become an hour
    *[other] Movement
 }
 ledger-sound = The books are right: { $entries ->

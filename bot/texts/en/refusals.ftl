@@ -15,6 +15,9 @@ field-name = { $field ->
     [text] The text
     [statement] The statement
     [points] Support
+    [about] What it was about
+    [hours] The time
+    [person] The name
     [days] The number of days
     [before] The number
    *[other] This
@@ -27,6 +30,8 @@ refusal-not-allowed = { $right ->
     [change-charter] Only organizers change settings directly, but you can propose it to everyone: `{ $prefix }proposal open`.
     [bind-rooms] Organizers say what a room is for. Ask one of them: `{ $prefix }role list`.
     [read-any-statement] Only stewards and organizers read other people's statements. Yours is here: `{ $prefix }statement`.
+    [grant-hours] Stewards grant hours from the pool. Ask one of them: `{ $prefix }role list`.
+    [add-person] Organizers add people who have no account. Ask one of them: `{ $prefix }role list`.
     [export-books] Stewards and organizers export the books. Everyone can check them: `{ $prefix }ledger verify`.
    *[other] That is for members of the community. What you can do: `{ $prefix }help`.
 }
@@ -46,6 +51,11 @@ refusal-not-found = { $kind ->
     [reminder] You have no reminder “{ $name }”. { GIVEN($nearest) ->
         [yes] Did you mean **{ $nearest }**?
        *[no] A first one: `{ $prefix }remind me 3h Water the tomatoes`.
+    }
+    [exchange] I know no exchange “{ $name }”. Yours are here: `{ $prefix }time`.
+    [weekly] I know no weekly exchange “{ $name }”. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] Yours are here: `{ $prefix }weekly list`.
     }
     [method] I know no way to decide called “{ $name }”. Did you mean **{ $nearest }**?
     [platform] No room of this community is on “{ $name }”. Where its rooms are: `{ $prefix }room list`.

@@ -29,6 +29,12 @@ entry-kind = { $kind ->
     [earn-facilitation] Facilitación
     [earn-moderation-term] Periodo de moderación
     [earn-verified-delivery] Realización
+    [exchange] Intercambio de tiempo
+    [exchange-correction] Intercambio, corregido
+    [pool-gift] Regalo a la bolsa
+    [pool-grant] Ayuda de la bolsa
+    [service] Trabajo para la comunidad
+    [redeem] Puntos de Recompensa en una hora
    *[other] Movimiento
 }
 ledger-sound = Las cuentas cuadran: { $entries ->

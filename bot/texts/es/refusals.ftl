@@ -17,6 +17,9 @@ field-name = { $field ->
     [points] El apoyo
     [days] El número de días
     [before] El número
+    [about] Aquello de lo que se trata
+    [hours] El tiempo
+    [person] El nombre
    *[other] Esto
 }
 
@@ -27,6 +30,8 @@ refusal-not-allowed = { $right ->
     [change-charter] Solo la organización cambia ajustes directamente, pero puedes proponerlo a todo el mundo: `{ $prefix }proposal open`.
     [bind-rooms] Para qué es una sala lo dice la organización. Pregunta a alguien: `{ $prefix }role list`.
     [read-any-statement] Solo la custodia y la organización leen extractos ajenos. El tuyo está aquí: `{ $prefix }statement`.
+    [grant-hours] Las horas de la bolsa las concede la custodia. Pregunta a alguien: `{ $prefix }role list`.
+    [add-person] A quien no tiene cuenta lo da de alta la organización. Pregunta a alguien: `{ $prefix }role list`.
     [export-books] Las cuentas las exportan la custodia y la organización. Comprobarlas puede cualquiera: `{ $prefix }ledger verify`.
    *[other] Eso es para los miembros de la comunidad. Lo que puedes hacer: `{ $prefix }help`.
 }
@@ -46,6 +51,11 @@ refusal-not-found = { $kind ->
     [reminder] No tienes ningún recordatorio «{ $name }». { GIVEN($nearest) ->
         [yes] ¿Querías decir **{ $nearest }**?
        *[no] El primero: `{ $prefix }remind me 3h Regar los tomates`.
+    }
+    [exchange] No conozco ningún intercambio «{ $name }». Los tuyos están aquí: `{ $prefix }time`.
+    [weekly] No conozco ningún intercambio semanal «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] Los tuyos están aquí: `{ $prefix }weekly list`.
     }
     [method] No conozco ninguna forma de decidir llamada «{ $name }». ¿Querías decir **{ $nearest }**?
     [platform] Ninguna sala de esta comunidad está en «{ $name }». Dónde están: `{ $prefix }room list`.

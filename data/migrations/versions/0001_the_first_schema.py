@@ -328,6 +328,31 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "helper",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("helper_id", sa.BigInteger(), nullable=False),
+        sa.Column("named_by", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("member_id <> helper_id", name=op.f("ck_helper_two_people")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_helper_community_id")),
+        sa.ForeignKeyConstraint(["helper_id"], ["member.id"], name=op.f("fk_helper_helper_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_helper_member_id")),
+        sa.ForeignKeyConstraint(["named_by"], ["member.id"], name=op.f("fk_helper_named_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_helper")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("helper", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_helper_community_id_helper_id"), ["community_id", "helper_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_helper_community_id_member_id"), ["community_id", "member_id"], unique=False
+        )
+
+    op.create_table(
         "identity",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -458,6 +483,90 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "time_month",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("month", sa.BigInteger(), nullable=False),
+        sa.Column("given", sa.BigInteger(), nullable=False),
+        sa.Column("received", sa.BigInteger(), nullable=False),
+        sa.Column("gifts_given", sa.BigInteger(), nullable=False),
+        sa.Column("gifts_received", sa.BigInteger(), nullable=False),
+        sa.Column("granted", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_month_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_month_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_month")),
+        sa.UniqueConstraint(
+            "community_id", "member_id", "month", name=op.f("uq_time_month_community_id_member_id_month")
+        ),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_month", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_time_month_community_id_month"), ["community_id", "month"], unique=False)
+
+    op.create_table(
+        "time_tally",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("given", sa.BigInteger(), nullable=False),
+        sa.Column("nudged_at", sa.BigInteger(), nullable=True),
+        sa.Column("redeemed_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_tally_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_tally_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_tally")),
+        sa.UniqueConstraint("community_id", "member_id", name=op.f("uq_time_tally_community_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "time_trust",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("partner_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("member_id <> partner_id", name=op.f("ck_time_trust_two_people")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_trust_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_trust_member_id")),
+        sa.ForeignKeyConstraint(["partner_id"], ["member.id"], name=op.f("fk_time_trust_partner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_trust")),
+        sa.UniqueConstraint(
+            "community_id", "member_id", "partner_id", name=op.f("uq_time_trust_community_id_member_id_partner_id")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "time_weekly",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("author_id", sa.BigInteger(), nullable=False),
+        sa.Column("giver_id", sa.BigInteger(), nullable=False),
+        sa.Column("receiver_id", sa.BigInteger(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("rate", sa.BigInteger(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=False),
+        sa.Column("paused_at", sa.BigInteger(), nullable=True),
+        sa.Column("stopped_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["member.id"], name=op.f("fk_time_weekly_author_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_weekly_community_id")),
+        sa.ForeignKeyConstraint(["giver_id"], ["member.id"], name=op.f("fk_time_weekly_giver_id")),
+        sa.ForeignKeyConstraint(["receiver_id"], ["member.id"], name=op.f("fk_time_weekly_receiver_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_weekly")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_time_weekly_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_weekly", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_time_weekly_community_id_giver_id"), ["community_id", "giver_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_time_weekly_community_id_receiver_id"), ["community_id", "receiver_id"], unique=False
+        )
+
+    op.create_table(
         "amendment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -568,6 +677,64 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "time_exchange",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("author_id", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("rate", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("weekly_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["author_id"], ["member.id"], name=op.f("fk_time_exchange_author_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_exchange_community_id")),
+        sa.ForeignKeyConstraint(["weekly_id"], ["time_weekly.id"], name=op.f("fk_time_exchange_weekly_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_exchange")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_time_exchange_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "time_share",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("exchange_id", sa.BigInteger(), nullable=False),
+        sa.Column("giver_id", sa.BigInteger(), nullable=False),
+        sa.Column("receiver_id", sa.BigInteger(), nullable=True),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("giver_ok", sa.BigInteger(), nullable=False),
+        sa.Column("receiver_ok", sa.BigInteger(), nullable=False),
+        sa.Column("settled", sa.BigInteger(), nullable=False),
+        sa.Column("settled_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("giver_ok IN (0, 1) AND receiver_ok IN (0, 1)", name=op.f("ck_time_share_yes_or_no")),
+        sa.CheckConstraint("minutes > 0 AND settled >= 0", name=op.f("ck_time_share_counted")),
+        sa.CheckConstraint("receiver_id IS NULL OR giver_id <> receiver_id", name=op.f("ck_time_share_two_people")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_share_community_id")),
+        sa.ForeignKeyConstraint(["exchange_id"], ["time_exchange.id"], name=op.f("fk_time_share_exchange_id")),
+        sa.ForeignKeyConstraint(["giver_id"], ["member.id"], name=op.f("fk_time_share_giver_id")),
+        sa.ForeignKeyConstraint(["receiver_id"], ["member.id"], name=op.f("fk_time_share_receiver_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_share")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_share", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_time_share_community_id_giver_id_id"), ["community_id", "giver_id", "id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_time_share_community_id_giver_id_state"), ["community_id", "giver_id", "state"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_time_share_community_id_receiver_id_id"), ["community_id", "receiver_id", "id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_time_share_community_id_receiver_id_state"),
+            ["community_id", "receiver_id", "state"],
+            unique=False,
+        )
+        batch_op.create_index(batch_op.f("ix_time_share_exchange_id"), ["exchange_id"], unique=False)
+
+    op.create_table(
         "version",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -584,6 +751,70 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["proposal_id"], ["proposal.id"], name=op.f("fk_version_proposal_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_version")),
         sa.UniqueConstraint("proposal_id", "version", name=op.f("uq_version_proposal_id_version")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "time_dispute",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("share_id", sa.BigInteger(), nullable=False),
+        sa.Column("by_id", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("giver_names", sa.BigInteger(), nullable=True),
+        sa.Column("receiver_names", sa.BigInteger(), nullable=True),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("ending", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["member.id"], name=op.f("fk_time_dispute_by_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_dispute_community_id")),
+        sa.ForeignKeyConstraint(["giver_names"], ["member.id"], name=op.f("fk_time_dispute_giver_names")),
+        sa.ForeignKeyConstraint(["receiver_names"], ["member.id"], name=op.f("fk_time_dispute_receiver_names")),
+        sa.ForeignKeyConstraint(["share_id"], ["time_share.id"], name=op.f("fk_time_dispute_share_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_dispute")),
+        sa.UniqueConstraint("share_id", name=op.f("uq_time_dispute_share_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_dispute", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_time_dispute_community_id_giver_names_closed_at"),
+            ["community_id", "giver_names", "closed_at"],
+            unique=False,
+        )
+
+    op.create_table(
+        "time_step",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("exchange_id", sa.BigInteger(), nullable=False),
+        sa.Column("share_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=True),
+        sa.Column("by_id", sa.BigInteger(), nullable=True),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["member.id"], name=op.f("fk_time_step_by_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_step_community_id")),
+        sa.ForeignKeyConstraint(["exchange_id"], ["time_exchange.id"], name=op.f("fk_time_step_exchange_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_step_member_id")),
+        sa.ForeignKeyConstraint(["share_id"], ["time_share.id"], name=op.f("fk_time_step_share_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_step")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_time_step_exchange_id"), ["exchange_id"], unique=False)
+
+    op.create_table(
+        "time_witness",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("share_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_witness_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_witness_member_id")),
+        sa.ForeignKeyConstraint(["share_id"], ["time_share.id"], name=op.f("fk_time_witness_share_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_witness")),
+        sa.UniqueConstraint("share_id", "member_id", name=op.f("uq_time_witness_share_id_member_id")),
         sqlite_autoincrement=True,
     )
     # ### end Alembic commands ###

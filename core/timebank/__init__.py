@@ -1,0 +1,1 @@
+"""The time bank: an hour given is an hour received, whatever was done (economy.md, "Time bank")."""

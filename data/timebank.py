@@ -1,0 +1,127 @@
+"""The time bank's rows, and the few questions about them that are more than rows."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, select
+
+from core.timebank.model import (
+    Dispute,
+    Exchange,
+    Month,
+    Share,
+    Step,
+    Tally,
+    Totals,
+    Trust,
+    Weekly,
+    Witness,
+)
+from data.records import Records, Shape
+from data.statements import Statement
+from data.tables import timebank as tables
+from data.wire import Wire
+
+EXCHANGE = Shape(Exchange, tables.exchange)
+SHARE = Shape(Share, tables.share)
+STEP = Shape(Step, tables.step)
+DISPUTE = Shape(Dispute, tables.dispute)
+WEEKLY = Shape(Weekly, tables.weekly)
+TRUST = Shape(Trust, tables.trust)
+WITNESS = Shape(Witness, tables.witness)
+MONTH = Shape(Month, tables.month)
+TALLY = Shape(Tally, tables.tally)
+
+_COMMUNITY: ColumnElement[int] = bindparam("community_id")
+_LIMIT = bindparam("limit", type_=Integer)
+_NEWEST = 2**62
+"""Above every id."""
+
+
+class ExchangeRecords(Records[Exchange]):
+    """The exchanges of one community."""
+
+    __slots__ = ()
+
+    _exchange = tables.exchange.c
+    _NEXT = Statement(
+        select(func.coalesce(func.max(_exchange.number), 0) + 1).where(_exchange.community_id == _COMMUNITY)
+    )
+
+    def next_number(self) -> int:
+        """Return the number of the next exchange."""
+        row = self._wire.row(self._NEXT, self._scope)
+        return row[0] if row else 1
+
+
+class WeeklyRecords(Records[Weekly]):
+    """The weekly exchanges of one community."""
+
+    __slots__ = ()
+
+    _weekly = tables.weekly.c
+    _NEXT = Statement(select(func.coalesce(func.max(_weekly.number), 0) + 1).where(_weekly.community_id == _COMMUNITY))
+
+    def next_number(self) -> int:
+        """Return the number of the next one."""
+        row = self._wire.row(self._NEXT, self._scope)
+        return row[0] if row else 1
+
+
+def _latest(side: ColumnElement[int]) -> Statement:
+    share = tables.share.c
+    wanted = (share.community_id == _COMMUNITY, side == bindparam("member_id"), share.id < bindparam("before"))
+    return Statement(select(*SHARE.columns).where(*wanted).order_by(share.id.desc()).limit(_LIMIT))
+
+
+class ShareRecords(Records[Share]):
+    """The shares of one community."""
+
+    __slots__ = ()
+
+    _GIVEN = _latest(tables.share.c.giver_id)
+    _RECEIVED = _latest(tables.share.c.receiver_id)
+
+    def latest(self, member_id: int, limit: int, before: int | None = None) -> Sequence[Share]:
+        """Return a member's newest shares first, those with an id below ``before``."""
+        question = self._scope | {"member_id": member_id, "before": before or _NEWEST, "limit": limit}
+        rows = [*self._wire.rows(self._GIVEN, question), *self._wire.rows(self._RECEIVED, question)]
+        return sorted(map(SHARE.read, rows), key=lambda each: -each.id)[:limit]
+
+
+class MonthRecords(Records[Month]):
+    """What the members of one community gave and received, by month."""
+
+    __slots__ = ()
+
+    _month = tables.month.c
+    _TOTALS = Statement(
+        select(
+            func.count(func.distinct(_month.member_id)),
+            cast(func.coalesce(func.sum(_month.given), 0), BigInteger),
+            cast(func.coalesce(func.sum(_month.gifts_given), 0), BigInteger),
+        ).where(
+            _month.community_id == _COMMUNITY,
+            _month.month >= bindparam("since"),
+            _month.given + _month.received + _month.gifts_given + _month.gifts_received > 0,
+        )
+    )
+
+    def totals(self, since: int) -> Totals:
+        """Return what everybody gave together in that month and since."""
+        row = self._wire.row(self._TOTALS, self._scope | {"since": since})
+        return Totals(*row) if row else Totals(0, 0, 0)
+
+
+class TimeBankStores:
+    """All that the time bank keeps of one community (``core.timebank.model.TimeBank``)."""
+
+    def __init__(self, wire: Wire, community_id: int) -> None:
+        self.exchanges = ExchangeRecords(EXCHANGE, wire, community_id)
+        self.shares = ShareRecords(SHARE, wire, community_id)
+        self.steps: Records[Step] = Records(STEP, wire, community_id)
+        self.disputes: Records[Dispute] = Records(DISPUTE, wire, community_id)
+        self.weeklies = WeeklyRecords(WEEKLY, wire, community_id)
+        self.trusts: Records[Trust] = Records(TRUST, wire, community_id)
+        self.witnesses: Records[Witness] = Records(WITNESS, wire, community_id)
+        self.months = MonthRecords(MONTH, wire, community_id)
+        self.tallies: Records[Tally] = Records(TALLY, wire, community_id)

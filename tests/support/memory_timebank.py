@@ -1,0 +1,53 @@
+"""The time bank's stores in memory."""
+
+from collections.abc import Sequence
+
+from core.timebank.model import Dispute, Exchange, Month, Share, Step, Tally, Totals, Trust, Weekly, Witness
+from tests.support.memory import MemoryRows
+
+
+class MemoryExchanges(MemoryRows[Exchange]):
+    """Exchanges and their numbers."""
+
+    def next_number(self) -> int:
+        return 1 + max((each.number for each in self.find()), default=0)
+
+
+class MemoryWeeklies(MemoryRows[Weekly]):
+    """Weekly exchanges and their numbers."""
+
+    def next_number(self) -> int:
+        return 1 + max((each.number for each in self.find()), default=0)
+
+
+class MemoryShares(MemoryRows[Share]):
+    """Shares; a member's newest first."""
+
+    def latest(self, member_id: int, limit: int, before: int | None = None) -> Sequence[Share]:
+        mine = [each for each in self.find() if each.concerns(member_id) and (before is None or each.id < before)]
+        return mine[::-1][:limit]
+
+
+class MemoryMonths(MemoryRows[Month]):
+    """What was given by month."""
+
+    def totals(self, since: int) -> Totals:
+        months = [each for each in self.find() if each.month >= since]
+        active = [each for each in months if each.given + each.received + each.gifts_given + each.gifts_received > 0]
+        people = len({each.member_id for each in active})
+        return Totals(people, sum(each.given for each in active), sum(each.gifts_given for each in active))
+
+
+class MemoryTimeBank:
+    """Everything that the time bank keeps."""
+
+    def __init__(self) -> None:
+        self.exchanges = MemoryExchanges(Exchange, ("number",))
+        self.shares = MemoryShares(Share)
+        self.steps = MemoryRows(Step)
+        self.disputes = MemoryRows(Dispute, ("share_id",))
+        self.weeklies = MemoryWeeklies(Weekly, ("number",))
+        self.trusts = MemoryRows(Trust, ("member_id", "partner_id"))
+        self.witnesses = MemoryRows(Witness, ("share_id", "member_id"))
+        self.months = MemoryMonths(Month, ("member_id", "month"))
+        self.tallies = MemoryRows(Tally, ("member_id",))

@@ -11,6 +11,7 @@ import pytest
 from bot.replies import Preformatted
 from bot.words import LANGUAGES
 from core import charter
+from core.charter import SETTINGS
 from tests.support.rehearsal import Room, rehearse
 
 REASON = "half of us are away"
@@ -27,7 +28,8 @@ async def square(tmp_path: Path) -> AsyncIterator[Room]:
 async def test_the_charter_is_listed_by_group_and_by_word(square: Room) -> None:
     whole = await square.say("bo", "charter")
     assert "Voting: method, quorum, quorum-charter" in whole
-    assert len(whole.splitlines()) < 20
+    groups = {key.partition(".")[0] for key in SETTINGS}
+    assert len(whole.splitlines()) <= 2 * len(groups) + 4  # each with its button
     group = await square.press("bo", "Voting")
     assert "`voting.quorum` · Value: 20 % · Changed by: a vote" in group
     assert "proposal.voting-length" not in group
@@ -162,7 +164,7 @@ async def test_a_statement_is_ones_own_with_all_lines_in_a_file(square: Room) ->
     rows = list(csv.DictReader(io.StringIO(square.reply.files[0].text)))
     assert len(rows) == 9
     assert (rows[-1]["kind"], rows[-1]["amount"], rows[-1]["balance"]) == ("joining", "100", "100")
-    assert "Balance: 0 TBC" in await square.say("bo", "statement tbc")
+    assert "Balance: 0 min" in await square.say("bo", "statement tbc")
 
 
 async def test_others_statements_take_a_right(square: Room) -> None:

@@ -6,6 +6,7 @@ from bot.replies import Choice, Line, Mention
 from bot.subjects.showing import mention
 from bot.words import Words
 from core import helpers
+from core.helpers import Actor
 from core.members import Member
 from core.timebank import credit, exchanges
 from core.timebank.model import WAITING, Exchange, Minutes, Mode, Share, State
@@ -85,7 +86,7 @@ def _tail(work: Work, exchange: Exchange, share: Share, member_id: int, by_id: i
 
 
 def may_see(work: Work, member: Member, exchange: Exchange, shares: Sequence[Share]) -> bool:
-    """Say whether a member may look at an exchange: its people, who helps them, who mediates; services are public."""
+    """Say whether a member may look at an exchange: its people, who helps or mediates; services are public."""
     own = {member.id, *helpers.helped_by(work, member.id)}
     for share in shares:
         if share.receiver_id is None or not own.isdisjoint({share.giver_id, share.receiver_id}):
@@ -93,11 +94,14 @@ def may_see(work: Work, member: Member, exchange: Exchange, shares: Sequence[Sha
         dispute = work.timebank.disputes.get(share_id=share.id)
         if dispute and dispute.mediator_id == member.id:
             return True
-    return exchange.author_id in own
+    return work.timebank.steps.count(exchange_id=exchange.id, by_id=member.id) > 0
 
 
-def balance_line(work: Work, words: Words, member_id: int) -> Line:
+def balance_line(work: Work, words: Words, actor: Actor) -> Line:
     """Return a balance as a line, and how far below zero it may go when it is not above."""
+    member_id = actor.member.id
     held, line = credit.balance(work, member_id), credit.line(work, member_id)
+    if actor.helps:
+        return words.line("time-balance-other", hours=Minutes(held), line=Minutes(line))
     where = "above" if held > 0 else "below" if held < 0 else "even"
-    return words.line("time-balance", where=where, hours=words.hours(abs(held)), line=words.hours(line))
+    return words.line("time-balance", where=where, hours=Minutes(abs(held)), line=Minutes(line))

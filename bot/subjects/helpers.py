@@ -4,7 +4,7 @@ from typing import Annotated
 
 from bot.commands import Context, command
 from bot.kinds import MemberName, Text
-from bot.replies import Block, Reply
+from bot.replies import Block, Paragraph, Reply
 from bot.subjects.exchange_shown import quoted
 from bot.subjects.showing import mention, mentions
 from core import helpers
@@ -67,7 +67,7 @@ def list_helpers(context: Context) -> Reply:
     mine, others = helpers.helpers_of(work, context.member.id), helpers.helped_by(work, context.member.id)
     blocks: list[Block] = []
     if mine:
-        blocks.append(words.paragraph("helpers-mine", names=mentions(work, mine)))
+        blocks.append(Paragraph((*words.line("helpers-mine"), " ", *mentions(work, mine))))
     if others:
-        blocks.append(words.paragraph("helpers-others", names=mentions(work, others)))
+        blocks.append(Paragraph((*words.line("helpers-others"), " ", *mentions(work, others))))
     return context.reply(words.text("helpers-title"), *blocks, words.paragraph("helpers-how"))

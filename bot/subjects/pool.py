@@ -8,6 +8,7 @@ from bot.replies import Bullets, Paragraph, Reply
 from bot.subjects.exchange_shown import balance_line, quoted, values
 from bot.subjects.showing import mention, mentions
 from bot.subjects.timebank import About, AsMode, For, Length, actor_of
+from core import helpers
 from core.members import Member
 from core.proposals.model import Proposal
 from core.rights import Right
@@ -37,7 +38,7 @@ def give_to_pool(context: Context, hours: Length) -> Reply:
     held = pool.give(context.work, context.member, hours)
     words = context.words
     said = words.paragraph("pool-given", hours=words.hours(hours), held=words.hours(held))
-    return context.reply("", said, Paragraph(balance_line(context.work, words, context.member.id)))
+    return context.reply("", said, Paragraph(balance_line(context.work, words, helpers.oneself(context.member))))
 
 
 @command("pool grant", right=Right.GRANT_HOURS, example="pool grant @bea 3h After her operation she needs some help")
@@ -92,7 +93,8 @@ def trust_partner(
     work, words = context.work, context.words
     if member is None:
         ids = [each.partner_id for each in work.timebank.trusts.find(member_id=context.member.id)]
-        return context.reply("", words.paragraph("trust-list", names=mentions(work, ids), count=len(ids)))
+        said = words.line("trust-list", count=len(ids))
+        return context.reply("", Paragraph((*said, *((" ", *mentions(work, ids)) if ids else ()))))
     mutual = trust.trust(work, context.member, member)
     said = words.paragraph("trust-given", member=mention(work, member.id), mutual=mutual)
     undo = words.choice("choice-undo", f"time distrust {quoted(member.name)}", "↩️")
@@ -112,4 +114,4 @@ def redeem(context: Context) -> Reply:
     rewards.redeem(context.work, context.member)
     words = context.words
     said = words.paragraph("redeemed", price=rewards.PRICE)
-    return context.reply("", said, Paragraph(balance_line(context.work, words, context.member.id)))
+    return context.reply("", said, Paragraph(balance_line(context.work, words, helpers.oneself(context.member))))

@@ -19,7 +19,7 @@ from core.members import Member
 from core.rights import Right
 from core.timebank import credit, disputes, exchanges, fairness, pool, waiting, weekly
 from core.timebank.exchanges import Said
-from core.timebank.model import NOTE, REASON, Exchange, Mode, Share, State
+from core.timebank.model import NOTE, REASON, Exchange, Minutes, Mode, Share, State
 from core.timebank.refusals import NotInExchange
 
 SHOWN = 5
@@ -166,16 +166,15 @@ def show_mine(context: Context, for_: For = None) -> Reply:
     credit.require_on(work)
     actor = actor_of(context, for_)
     own = actor.member.id
-    found = fairness.ratio(work, own)
-    lines = [balance_line(work, words, own)]
-    given, received = words.hours(found.given), words.hours(found.received)
-    lines.append(words.line("time-six-months", given=given, received=received))
-    blocks: list[Block] = [Bullets(tuple(lines))]
+    found = fairness.half_year(work, own)
+    lines = [balance_line(work, words, actor)]
+    lines.append(words.line("time-six-months", given=Minutes(found.given), received=Minutes(found.received)))
+    if found.gifts_given or found.gifts_received:
+        gifts = {"given": Minutes(found.gifts_given), "received": Minutes(found.gifts_received)}
+        lines.append(words.line("time-six-months-gifts", **gifts))
     latest = work.timebank.shares.latest(own, SHOWN)
-    for share in latest:
-        exchange = exchanges.exchange_of(work, share)
-        lines.append(share_line(work, words, exchange, share))
-    blocks += words.bullets(lines[2:])
+    shown = [share_line(work, words, exchanges.exchange_of(work, each), each) for each in latest]
+    blocks: list[Block] = [Bullets(tuple(lines)), *words.bullets(shown)]
     if not latest:
         blocks.append(words.paragraph("time-none"))
     offered = [
@@ -234,7 +233,7 @@ def _said(context: Context, actor: Actor, exchange: Exchange, shares: Sequence[S
         named = values(work, words, exchange, share)
         blocks.append(words.paragraph("time-said", **named, state=share.state, other=other))
     if exchange.mode is Mode.CREDIT and any(each.state is State.DONE for each in shares):
-        blocks.append(Paragraph(balance_line(work, words, own)))
+        blocks.append(Paragraph(balance_line(work, words, actor)))
     first = shares[0]
     offered = answers(work, words, exchange, first, own, context.member.id) if len(shares) == 1 else ()
     if len(shares) > 1 and any(each.state is State.OPEN for each in shares):

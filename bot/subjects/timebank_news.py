@@ -130,9 +130,9 @@ def tell_weekly(work: Work, fact: WeeklyChanged, words: Words) -> Reply:
     return Reply("", (said,), offered, True, words.language, words.zone)
 
 
-@tells(TrustChanged, lambda _, fact: [ToMember(fact.member_id), ToMember(fact.partner_id)])
+@tells(TrustChanged, lambda _, fact: [ToMember(fact.partner_id)])
 def tell_trust(work: Work, fact: TrustChanged, words: Words) -> Reply:
-    """Tell both whose word stands for whom."""
+    """Tell the partner; whoever did it has the answer."""
     who, whom = mention(work, fact.member_id), mention(work, fact.partner_id)
     said = words.paragraph("told-trust", member=who, partner=whom, trusts=fact.trusts, mutual=fact.mutual)
     return Reply("", (said,), (), True, words.language, words.zone)
@@ -152,9 +152,9 @@ def tell_nudge(work: Work, fact: FairnessNudge, words: Words) -> Reply:
     return Reply("", tuple(blocks), (*offered, give), True, words.language, words.zone)
 
 
-@tells(HelperNamed, lambda _, fact: [ToMember(fact.member_id), ToMember(fact.helper_id)])
+@tells(HelperNamed, lambda _, fact: [ToMember(fact.helper_id)])
 def tell_helper_named(work: Work, fact: HelperNamed, words: Words) -> Reply:
-    """Tell both that one may act for the other now."""
+    """Tell the helper; whoever named them has the answer."""
     who, helper, by = (mention(work, each) for each in (fact.member_id, fact.helper_id, fact.by))
     added = fact.by != fact.member_id
     said = words.paragraph("told-helper-named", member=who, helper=helper, by=by, added=added)
@@ -162,9 +162,9 @@ def tell_helper_named(work: Work, fact: HelperNamed, words: Words) -> Reply:
     return Reply("", (said,), (look,), True, words.language, words.zone)
 
 
-@tells(HelperEnded, lambda _, fact: [ToMember(fact.member_id), ToMember(fact.helper_id)])
+@tells(HelperEnded, lambda _, fact: [ToMember(each) for each in (fact.member_id, fact.helper_id) if each != fact.by])
 def tell_helper_ended(work: Work, fact: HelperEnded, words: Words) -> Reply:
-    """Tell both that one no longer acts for the other."""
+    """Tell whoever did not do it that one no longer acts for the other."""
     who, helper = mention(work, fact.member_id), mention(work, fact.helper_id)
     said: Paragraph = words.paragraph("told-helper-ended", member=who, helper=helper)
     return Reply("", (said,), (), True, words.language, words.zone)

@@ -3,11 +3,11 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from core import charter
+from core import charter, helpers
 from core.helpers import Actor, oneself
 from core.members import Member
 from core.texts import bounded
-from core.timebank import exchanges, news
+from core.timebank import credit, exchanges, news
 from core.timebank.exchanges import Said, note
 from core.timebank.model import REASON, Dispute, Exchange, Share, State
 from core.timebank.refusals import (
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 def dispute(work: "Work", actor: Actor, exchange: Exchange, reason: str, other: Member | None = None) -> Share:
     """Say that something about a share is wrong. It may be settled already, for as long as a share would wait."""
+    credit.require_on(work)
     share = exchanges.share_of(work, actor, exchange, other)
     if share.receiver_id is None:
         raise NotInExchange(exchange.name)
@@ -49,7 +50,8 @@ def name_mediator(
     """Name whom one would accept as mediator; as soon as both sides name the same member, that member is asked."""
     share = exchanges.share_of(work, actor, exchange, other)
     found = of_share(work, exchange, share)
-    if share.concerns(mediator.id):
+    helped = helpers.helped_by(work, mediator.id)
+    if share.concerns(mediator.id) or any(share.concerns(each) for each in helped):
         raise MediatorIsParty
     side = "giver_names" if share.giver_id == actor.member.id else "receiver_names"
     found = work.timebank.disputes.save(found, **{side: mediator.id})

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from core import charter
+from core import charter, helpers
 from core.helpers import Actor
 from core.members import Member
+from core.record import Act
 from core.refusals import NotFound
+from core.rights import Right
 from core.texts import one_line
 from core.timebank import books, credit, news
 from core.timebank.model import (
@@ -265,6 +267,10 @@ def note(work: "Work", share: Share, kind: str, actor: Actor | None = None) -> N
     """Keep one act on an exchange, with whose it was and who did it."""
     member_id, by_id = (actor.member.id, actor.by.id) if actor else (None, None)
     work.timebank.steps.add(Step(share.exchange_id, share.id, work.now, kind, member_id, by_id, share.minutes))
+    if actor and actor.helps and not helpers.is_helper(work, actor.by.id, actor.member.id):
+        values = {"member": str(actor.member.id), "exchange": exchange_of(work, share).name}
+        about = f"member:{actor.member.id}"
+        work.record.add(Act(work.now, "acted-for", actor.by.id, about, "", Right.VOUCH, values))
 
 
 def _cancel(work: "Work", actor: Actor, share: Share) -> Share:

@@ -59,29 +59,32 @@ class FairnessNudge(Fact):
 
 
 @dataclass(frozen=True, slots=True)
-class Ratio:
+class HalfYear:
     """What somebody gave and received in six months, in minutes. Gifts that were received owe nothing."""
 
     given: int
     received: int
+    gifts_given: int
+    gifts_received: int
+    granted: int
 
     def beyond(self, bound: int) -> bool:
-        """Say whether more than ``bound`` times as much was received as given."""
-        return self.received > LITTLE and self.received > bound * self.given
+        """Say whether more than ``bound`` times as much was received as given; what a grant paid for does not count."""
+        received = self.received - self.granted
+        return received > LITTLE and received > bound * (self.given + self.gifts_given)
 
 
-def ratio(work: "Work", member_id: int) -> Ratio:
-    """Return what the member gave (gifts too) and received (but for grants) in the last six months."""
+def half_year(work: "Work", member_id: int) -> HalfYear:
+    """Return what the member gave and received in the last six months, the present one included."""
     now = work.now.year * 12 + work.now.month - 1
     months = work.timebank.months.find(member_id=member_id, month=tuple(range(now - MONTHS + 1, now + 1)))
-    given = sum(each.given + each.gifts_given for each in months)
-    received = sum(each.received - each.granted for each in months)
-    return Ratio(given, max(0, received))
+    names = ("given", "received", "gifts_given", "gifts_received", "granted")
+    return HalfYear(*(sum(getattr(each, name) for each in months) for name in names))
 
 
 def look(work: "Work", member_id: int) -> None:
     """Nudge a member who received too much more than they gave, once in a while."""
-    found = ratio(work, member_id)
+    found = half_year(work, member_id)
     if not found.beyond(charter.number(work, "timebank.fairness-bound")):
         return
     kept = credit.kept_tally(work, member_id)
@@ -89,4 +92,4 @@ def look(work: "Work", member_id: int) -> None:
     if kept.nudged_at and kept.nudged_at + pause > work.now:
         return
     work.timebank.tallies.save(kept, nudged_at=work.now)
-    work.tell(FairnessNudge(member_id, found.received, found.given))
+    work.tell(FairnessNudge(member_id, found.received, found.given + found.gifts_given))

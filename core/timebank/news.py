@@ -19,4 +19,6 @@ def tell(work: "Work", share: Share, what: str, member_id: int | None, actor: Ac
                 work.tell(ExchangeNews(share.id, what, member_id, hearer, by, share.minutes))
     if actor and actor.helps:
         own = actor.member.id
-        work.tell(ExchangeNews(share.id, f"helped-{what}", own, own, actor.by.id, share.minutes))
+        for hearer in (own, *helpers.helpers_of(work, own)):
+            if hearer not in {actor.by.id, member_id}:
+                work.tell(ExchangeNews(share.id, f"helped-{what}", own, hearer, actor.by.id, share.minutes))

@@ -34,7 +34,9 @@ time-balance = { $where ->
     [below] Du bist **{ $hours }** unter null, und bis { $line } ist das in Ordnung.
    *[even] Du bist bei **null** und darfst { $line } darunter gehen.
 }
+time-balance-other = Stand: **{ $hours }**. Bis { $line } unter null ist in Ordnung.
 time-six-months = In sechs Monaten: { $given } gegeben, { $received } erhalten
+time-six-months-gifts = Geschenkt: { $given } gegeben, { $received } erhalten
 time-none = Noch keine Stunden. Wer hat dir geholfen, oder wem du?
 time-title = { $own ->
     [yes] Deine Stunden
@@ -125,7 +127,7 @@ totals-year = In zwölf Monaten: { $people } Leute, **{ $hours }** und { $gifts 
 
 trust-list = { $count ->
     [0] Du bestätigst alles selbst. Wem vertraust du? Zum Beispiel `{ $prefix }time trust @bea`.
-   *[other] Ihr Wort gilt für deines: { $names }.
+   *[other] Ihr Wort gilt für deines:
 }
 trust-given = { $mutual ->
     [yes] Ihr vertraut einander jetzt: Was du oder { $member } einträgt, zählt sofort, und ihr erfahrt es beide.
@@ -135,8 +137,8 @@ trust-ended = Du bestätigst wieder selbst, was { $member } sagt. { $member } er
 redeemed = { $price } Belohnungspunkte sind zu einer Stunde geworden.
 
 helpers-title = Vertretung
-helpers-mine = Für dich handeln dürfen: { $names }
-helpers-others = Du darfst handeln für: { $names }
+helpers-mine = Für dich handeln dürfen:
+helpers-others = Du darfst handeln für:
 helpers-how = Wer dich vertritt, fügt einem Befehl der Zeitbank `for=` und deinen Namen hinzu. Jedes Mal erfahrt ihr es beide. Jemanden nennen: `{ $prefix }helper name`.
 helper-named = { $helper } darf in der Zeitbank jetzt für dich handeln, nie in einer Abstimmung. Du erfährst es jedes Mal.
 helper-ended = { $helper } handelt nicht mehr für { $member }.
@@ -217,6 +219,7 @@ me-time = Dein Wort zu { $name }{ GIVEN($helped) ->
 me-mediate = { $giver } und { $receiver } zählen bei { $name } auf deine Hilfe ({ $about })
 
 record-hours-granted = { $by } gab { $member } { $hours } Std { $minutes } Min aus dem Solidaritätstopf.
+record-acted-for = { $by } hat in der Zeitbank für { $member } gehandelt, ohne eigenes Konto ({ $exchange }).
 record-person-added = { $by } hat { $member } ohne Konto aufgenommen; { $helper } handelt an deren Stelle.
 
 charter-group-timebank = Zeitbank
@@ -275,7 +278,7 @@ refusal-too-late-to-dispute = **{ $exchange }** wurde vor mehr als { $days } Tag
 refusal-already-disputed = Über **{ $exchange }** wurde schon vermittelt, oder es geschieht gerade. Wie es steht: `{ $prefix }time show { $exchange }`.
 refusal-no-dispute = Niemand widerspricht **{ $exchange }**. Wenn du es tust, sag warum: `{ $prefix }time dispute { $exchange }`.
 refusal-not-the-mediator = Bei **{ $exchange }** vermittelt nur, wen beide Seiten genannt haben.
-refusal-mediator-is-party = Vermitteln kann jemand Drittes, dem ihr beide vertraut. Wer könnte das sein?
+refusal-mediator-is-party = Vermitteln kann jemand Drittes, dem ihr beide vertraut und der niemanden von euch vertritt. Wer könnte das sein?
 refusal-already-witnessed = Du hast **{ $exchange }** schon bestätigt. Es fehlt noch jemand.
 refusal-own-service = Das bestätigen andere: zwei, die es gesehen haben.
 refusal-not-to-oneself = Stunden aus dem Topf gehen an andere. Für dich selbst, oder für jemanden, den du vertrittst, frag jemand anderen aus der Treuhand.

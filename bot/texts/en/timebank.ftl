@@ -34,7 +34,9 @@ time-balance = { $where ->
     [below] You are **{ $hours }** below zero, and that is fine down to { $line }.
    *[even] You are at **zero**, and may go { $line } below.
 }
+time-balance-other = Balance: **{ $hours }**. Down to { $line } below zero is fine.
 time-six-months = In six months: given { $given }, received { $received }
+time-six-months-gifts = As gifts: given { $given }, received { $received }
 time-none = No hours yet. Whose help did you get, or whom did you help?
 time-title = { $own ->
     [yes] Your hours
@@ -125,7 +127,7 @@ totals-year = In twelve months: { $people } people, **{ $hours }** and { $gifts 
 
 trust-list = { $count ->
     [0] You confirm everything yourself. Whom do you trust? For example `{ $prefix }time trust @bea`.
-   *[other] Their word stands for yours: { $names }.
+   *[other] Their word stands for yours:
 }
 trust-given = { $mutual ->
     [yes] You trust each other now: what either of you and { $member } logs counts at once, and both hear of it.
@@ -135,8 +137,8 @@ trust-ended = You confirm for yourself again what { $member } says. { $member } 
 redeemed = { $price } Reward Points have become an hour.
 
 helpers-title = Helpers
-helpers-mine = Who may act for you: { $names }
-helpers-others = You may act for: { $names }
+helpers-mine = Who may act for you:
+helpers-others = You may act for:
 helpers-how = A helper adds `for=` and your name to a command of the time bank. Each time both of you hear of it. Name one: `{ $prefix }helper name`.
 helper-named = { $helper } may act for you in the time bank now, never in a vote. You hear of each time.
 helper-ended = { $helper } no longer acts for { $member }.
@@ -217,6 +219,7 @@ me-time = Your word on { $name }{ GIVEN($helped) ->
 me-mediate = { $giver } and { $receiver } count on your help with { $name } ({ $about })
 
 record-hours-granted = { $by } granted { $member } { $hours } h { $minutes } min from the solidarity pool.
+record-acted-for = { $by } acted in the time bank for { $member }, who has no account ({ $exchange }).
 record-person-added = { $by } added { $member }, who has no account; { $helper } acts for them.
 
 charter-group-timebank = Time bank
@@ -275,7 +278,7 @@ refusal-too-late-to-dispute = **{ $exchange }** was settled more than { $days } 
 refusal-already-disputed = **{ $exchange }** was talked over with a mediator before, or is just now. Where it stands: `{ $prefix }time show { $exchange }`.
 refusal-no-dispute = Nobody disagrees about **{ $exchange }**. If you do, say why: `{ $prefix }time dispute { $exchange }`.
 refusal-not-the-mediator = In **{ $exchange }** only whoever both sides named mediates.
-refusal-mediator-is-party = A mediator is a third person, whom both of you trust. Who could that be?
+refusal-mediator-is-party = A mediator is a third person whom both of you trust, and who acts for neither. Who could that be?
 refusal-already-witnessed = You have confirmed **{ $exchange }** already. One more person is needed.
 refusal-own-service = Somebody else confirms this: two others who saw it done.
 refusal-not-to-oneself = Hours from the pool go to others. For yourself, or for somebody you act for, ask another steward.

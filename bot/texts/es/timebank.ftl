@@ -34,7 +34,9 @@ time-balance = { $where ->
     [below] Estás **{ $hours }** por debajo de cero, y está bien hasta { $line }.
    *[even] Estás a **cero**, y puedes bajar { $line }.
 }
+time-balance-other = Saldo: **{ $hours }**. Hasta { $line } por debajo de cero está bien.
 time-six-months = En seis meses: dado { $given }, recibido { $received }
+time-six-months-gifts = De regalo: dado { $given }, recibido { $received }
 time-none = Aún no hay horas. ¿Quién te ayudó, o a quién ayudaste?
 time-title = { $own ->
     [yes] Tus horas
@@ -125,7 +127,7 @@ totals-year = En doce meses: { $people } personas, **{ $hours }** y { $gifts } d
 
 trust-list = { $count ->
     [0] Lo confirmas todo tú. ¿En quién confías? Por ejemplo `{ $prefix }time trust @bea`.
-   *[other] Su palabra vale por la tuya: { $names }.
+   *[other] Su palabra vale por la tuya:
 }
 trust-given = { $mutual ->
     [yes] Ahora confiáis el uno en el otro: lo que tú o { $member } anotéis cuenta enseguida, y os enteráis ambas partes.
@@ -135,8 +137,8 @@ trust-ended = Vuelves a confirmar tú lo que diga { $member }. Se lo digo a { $m
 redeemed = { $price } Puntos de Recompensa se han convertido en una hora.
 
 helpers-title = Ayudantes
-helpers-mine = Pueden actuar en tu nombre: { $names }
-helpers-others = Puedes actuar en nombre de: { $names }
+helpers-mine = Pueden actuar en tu nombre:
+helpers-others = Puedes actuar en nombre de:
 helpers-how = Quien te ayuda añade `for=` y tu nombre a una orden del banco de tiempo. Cada vez os enteráis las dos personas. Nombra a alguien: `{ $prefix }helper name`.
 helper-named = { $helper } puede ahora actuar en tu nombre en el banco de tiempo, nunca en una votación. Te enteras cada vez.
 helper-ended = { $helper } ya no actúa en nombre de { $member }.
@@ -217,6 +219,7 @@ me-time = Tu palabra sobre { $name }{ GIVEN($helped) ->
 me-mediate = { $giver } y { $receiver } cuentan con tu ayuda en { $name } ({ $about })
 
 record-hours-granted = { $by } concedió a { $member } { $hours } h { $minutes } min de la bolsa solidaria.
+record-acted-for = { $by } actuó en el banco de tiempo en nombre de { $member }, que no tiene cuenta ({ $exchange }).
 record-person-added = { $by } dio de alta a { $member }, que no tiene cuenta; { $helper } actúa en su nombre.
 
 charter-group-timebank = Banco de tiempo
@@ -275,7 +278,7 @@ refusal-too-late-to-dispute = **{ $exchange }** se anotó hace más de { $days }
 refusal-already-disputed = **{ $exchange }** ya se habló con alguien que media, o se habla ahora. Cómo está: `{ $prefix }time show { $exchange }`.
 refusal-no-dispute = Nadie discute **{ $exchange }**. Si tú sí, di por qué: `{ $prefix }time dispute { $exchange }`.
 refusal-not-the-mediator = En **{ $exchange }** solo media quien ambas partes nombraron.
-refusal-mediator-is-party = Media una tercera persona, en quien ambas partes confíen. ¿Quién podría ser?
+refusal-mediator-is-party = Media una tercera persona en quien ambas partes confíen, y que no actúe por ninguna. ¿Quién podría ser?
 refusal-already-witnessed = Ya has confirmado **{ $exchange }**. Falta una persona más.
 refusal-own-service = Esto lo confirman otras dos personas que lo vieron hecho.
 refusal-not-to-oneself = Las horas de la bolsa son para otras personas. Para ti, o para alguien en cuyo nombre actúas, pregunta a otra persona de la custodia.

@@ -93,8 +93,8 @@ def trust_partner(
     work, words = context.work, context.words
     if member is None:
         ids = [each.partner_id for each in work.timebank.trusts.find(member_id=context.member.id)]
-        said = words.line("trust-list", count=len(ids))
-        return context.reply("", Paragraph((*said, *((" ", *mentions(work, ids)) if ids else ()))))
+        names = (" ", *mentions(work, ids)) if ids else ()
+        return context.reply("", Paragraph((*words.line("trust-list", count=len(ids)), *names)))
     mutual = trust.trust(work, context.member, member)
     said = words.paragraph("trust-given", member=mention(work, member.id), mutual=mutual)
     undo = words.choice("choice-undo", f"time distrust {quoted(member.name)}", "↩️")

@@ -160,6 +160,8 @@ def change_amount(work: "Work", actor: Actor, exchange: Exchange, minutes: int, 
     """Say another amount; the other side is asked again. The amount on the table is simply agreed to."""
     share = share_of(work, actor, exchange, other)
     require_waiting(exchange, share)
+    if share.receiver_id is None:
+        raise OthersTurn(exchange.name, "")  # who saw it done confirmed what was logged, and nothing else
     said = checked(work, Said(minutes, exchange.note, exchange.mode, exchange.rate))
     own = actor.member.id
     if said.minutes == share.minutes:
@@ -192,10 +194,11 @@ def agree(work: "Work", actor: Actor, exchange: Exchange, share: Share) -> Share
     """Let the actor's side agree to the minutes on the table, and settle when the other does or trusts them."""
     side = "giver_ok" if share.giver_id == actor.member.id else "receiver_ok"
     share = work.timebank.shares.save(share, **{side: True})
-    note(work, share, "agreed", actor)
     if not (share.giver_ok and share.receiver_ok):
+        note(work, share, "agreed", actor)
         return ask(work, actor, exchange, share)
     done = books.settle(work, exchange, share, actor.by.id)
+    note(work, done, "agreed", actor)
     news.tell(work, done, "done", done.other(actor.member.id), actor)
     return done
 

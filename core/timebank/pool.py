@@ -14,7 +14,7 @@ from core.rights import Right
 from core.texts import bounded
 from core.timebank import books, credit, exchanges, news
 from core.timebank.exchanges import Said, note
-from core.timebank.model import HOUR, REASON, Exchange, Minutes, Share, State, Witness
+from core.timebank.model import HOUR, REASON, Exchange, Minutes, Mode, Share, State, Witness
 from core.timebank.refusals import (
     AlreadyWitnessed,
     BadMinutes,
@@ -117,6 +117,8 @@ def witness(work: "Work", by: Member, exchange: Exchange, share: Share) -> Share
     if work.timebank.witnesses.count(share_id=share.id, member_id=by.id):
         raise AlreadyWitnessed(exchange.name)
     exchanges.require_waiting(exchange, share)
+    if missing(work, share) == 1 and exchange.mode is Mode.CREDIT:
+        credit.require_pool(work, share.minutes * exchange.rate)
     work.timebank.witnesses.add(Witness(share.id, by.id, work.now))
     note(work, share, "witnessed", helpers.oneself(by))
     if missing(work, share):

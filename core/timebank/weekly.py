@@ -14,7 +14,7 @@ from core.refusals import NotFound
 from core.timebank import credit, exchanges, news
 from core.timebank.exchanges import Said, note
 from core.timebank.model import Share, State, Weekly
-from core.timebank.refusals import NotInExchange, WeeklyStopped
+from core.timebank.refusals import NotInExchange, WeeklyStopped, WithOneself
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -37,6 +37,8 @@ def begin(work: "Work", actor: Actor, others: Sequence[Member], said: Said, *, g
     """Let an exchange come again each week from next week on, with each of the others on its own."""
     said = exchanges.checked(work, said)
     own = actor.member.id
+    if any(each.id == own for each in others):
+        raise WithOneself
     begun = []
     for other in others:
         giver, receiver = (own, other.id) if giving else (other.id, own)

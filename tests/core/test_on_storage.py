@@ -14,6 +14,7 @@ from data.migrate import upgrade
 from data.storage import Storage
 from tests.support.assembly import Assembly
 from tests.support.linking import LinkingAssembly
+from tests.support.bank import Bank
 from tests.support.memory import START, MemoryLuck, MemoryRows, MemoryWork
 
 STEPS = 60
@@ -57,27 +58,27 @@ class StoredWork:
             raise
 
 
-@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly])
+@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly, Bank])
 @pytest.mark.parametrize("seed", range(4))
-def test_an_assembly_on_sqlite_goes_as_in_memory(tmp_path: Path, kind: type[Assembly], seed: int) -> None:
+def test_an_assembly_on_sqlite_goes_as_in_memory(tmp_path: Path, kind: type[Assembly | Bank], seed: int) -> None:
     assert stored(f"sqlite:///{tmp_path / 'town.db'}", kind, seed) == walk(kind(seed, MemoryWork()))
 
 
-@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly])
+@pytest.mark.parametrize("kind", [Assembly, LinkingAssembly, Bank])
 @pytest.mark.parametrize("seed", range(4, 6))
-def test_an_assembly_on_postgresql_goes_as_in_memory(postgres_url: str, kind: type[Assembly], seed: int) -> None:
+def test_an_assembly_on_postgresql_goes_as_in_memory(postgres_url: str, kind: type[Assembly | Bank], seed: int) -> None:
     assert stored(postgres_url, kind, seed) == walk(kind(seed, MemoryWork()))
 
 
-def stored(url: str, kind: type[Assembly], seed: int) -> Sequence[object]:
-    """Return what an assembly in this database comes to."""
+def stored(url: str, kind: type[Assembly | Bank], seed: int) -> Sequence[object]:
+    """Return what an assembly or a time bank in this database comes to."""
     upgrade(url)
     with Storage(url, MemoryLuck()) as storage:
         return storage.write_now(lambda tx: walk(kind(seed, cast("MemoryWork", StoredWork(tx)))))
 
 
-def walk(assembly: Assembly) -> Sequence[object]:
-    """Let an assembly go on, and return all that a member could see of it at the end."""
+def walk(assembly: Assembly | Bank) -> Sequence[object]:
+    """Let an assembly or a time bank go on, and return all that a member could see of it at the end."""
     for step in range(STEPS):
         assembly.step()
         if step % 10 == 0:
@@ -87,6 +88,9 @@ def walk(assembly: Assembly) -> Sequence[object]:
     work = assembly.work
     kept: list[MemoryRows[Any]] = [work.members, work.proposals, work.versions, work.positions, work.conflicts]
     kept += [work.amendments, work.rolls, work.identities, work.placements, work.terms]
+    bank = work.timebank
+    kept += [bank.exchanges, bank.shares, bank.steps, bank.disputes, bank.weeklies, bank.trusts, bank.witnesses]
+    kept += [bank.months, bank.tallies, work.helpers]
     ballots = [(each.receipt, each.choice, each.reason, each.member_id) for each in work.ballots.find()]
     return [
         *(list(rows.find()) for rows in kept),

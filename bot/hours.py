@@ -33,10 +33,10 @@ _H = r"(?:hours?|horas?|stunden?|hrs?|std\.?|h)"
 _M = r"(?:minutes?|minut[oa]s?|minuten?|mins?\.?|m|')"
 _END = r"(?!\w)"
 _ARTICLE = r"(?:(?:an?|una?|eine[rn]?)\s+)?"
-_NUMBER = rf"(?:\d{{1,4}}(?:[.,]\d{{1,2}})?[½¼¾]?|[½¼¾]|(?:{'|'.join(_COUNTS)})(?=\s))"
-_CLOCK = re.compile(rf"(\d{{1,3}}):([0-5]\d)(?:\s*{_H})?{_END}", re.IGNORECASE)
-_JOINED = re.compile(rf"(\d{{1,4}})\s?h([0-5]\d){_END}", re.IGNORECASE)
-_BOTH = re.compile(rf"({_NUMBER})\s*{_H}(?:\s*,)?\s*(?:(?:and|y|und)\s+)?(\d{{1,2}})\s*{_M}{_END}", re.IGNORECASE)
+_NUMBER = rf"(?:[0-9]{{1,4}}(?:[.,][0-9]{{1,2}})?[½¼¾]?|[½¼¾]|(?:{'|'.join(_COUNTS)})(?=\s))"
+_CLOCK = re.compile(rf"([0-9]{{1,3}}):([0-5][0-9])(?:\s*{_H})?{_END}", re.IGNORECASE)
+_JOINED = re.compile(rf"([0-9]{{1,4}})\s?h([0-5][0-9]){_END}", re.IGNORECASE)
+_BOTH = re.compile(rf"({_NUMBER})\s*{_H}(?:\s*,)?\s*(?:(?:and|y|und)\s+)?([0-9]{{1,2}})\s*{_M}{_END}", re.IGNORECASE)
 _AND_HALF = re.compile(
     rf"({_NUMBER})\s*{_H}\s+(?:and|y|und)\s+(?:an?\s+|eine?\s+)?(?:half|media|halbe){_END}", re.IGNORECASE
 )

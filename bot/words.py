@@ -78,7 +78,7 @@ class Words:
         """Return minutes as people read them, below zero with its sign: ``1 h 30 min``."""
         hours, rest = divmod(abs(minutes), 60)
         said = self.text("hours-shown", hours=hours, minutes=rest)
-        return f"−{said}" if minutes < 0 else said  # noqa: RUF001 - the sign for less than nothing
+        return f"-{said}" if minutes < 0 else said
 
     def _in_hours(self, value: Any) -> Any:
         return self.hours(value) if isinstance(value, Minutes) else value

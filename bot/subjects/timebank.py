@@ -205,7 +205,7 @@ def _log(
     shares = exchanges.shares_of(work, exchange)
     reply = _said(context, actor, exchange, shares)
     alike = [] if exchange.author_id != actor.member.id else _alike(context, actor, shares)
-    blocks = [words.paragraph("time-alike", line=share_line(work, words, *each)) for each in alike]
+    blocks = [Paragraph((*words.line("time-alike"), " ", *share_line(work, words, *each))) for each in alike]
     offered = [words.choice("choice-time-look", f"time show {each.name}", "🔎", name=each.name) for each, _ in alike]
     if every:
         begun = weekly.begin(work, actor, members, said, giving=giving)

@@ -204,10 +204,10 @@ def agree(work: "Work", actor: Actor, exchange: Exchange, share: Share) -> Share
 
 
 def ask(work: "Work", actor: Actor, exchange: Exchange, share: Share, what: str = "asked") -> Share:
-    """Ask the side whose word is missing; one that trusts the actor has given it already."""
+    """Ask the side whose word is missing; one that trusts the actor has given it already, unless they disagree."""
     own = actor.member.id
     other = share.other(own)
-    if _trusts(work, other, actor) and books.would_reach(work, exchange, share):
+    if share.state is State.OPEN and _trusts(work, other, actor) and books.would_reach(work, exchange, share):
         done = books.settle(work, exchange, share, actor.by.id)
         note(work, done, "trusted", actor)
         news.tell(work, done, "trusted", other, actor)

@@ -34,6 +34,7 @@ async def square(tmp_path: Path) -> AsyncIterator[Room]:
     """A community with Ana as its organizer, Bo with a troublesome name, and a proposal P1."""
     async with rehearse(tmp_path) as room:
         await room.open("bo", "cleo")
+        await room.say("ana", "charter change timebank.on on Because we help each other anyway")
         await room.say("bo", 'profile set name="B\u202eo **@everyone** `x` { $name }"')
         await room.propose("bo")
         yield room

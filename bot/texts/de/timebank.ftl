@@ -69,7 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] ich frage { $other }. Es zählt, sobald ihr euch einig seid.
    *[open] ich bitte { $other } um Bestätigung. Bis dahin bewegt sich nichts.
 }
-time-alike = Das wartet schon auf dein Wort. Ist es dasselbe? { $line }
+time-alike = Das wartet schon auf dein Wort. Ist es dasselbe?
 time-cancelled = **{ $name }** gilt nicht mehr; nichts hat sich bewegt.
 time-disputed = Die Uhr von **{ $name }** steht still, und { $other } liest, was du geschrieben hast. Wer könnte euch helfen, es zu klären?
 choice-time-yes = Ja, { $hours }

@@ -69,7 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] { $other } is asked. It moves as soon as both agree.
    *[open] { $other } is asked to confirm. Until then nothing moves.
 }
-time-alike = This waits for your word already. Is it the same? { $line }
+time-alike = This waits for your word already. Is it the same?
 time-cancelled = **{ $name }** is off; nothing has moved.
 time-disputed = The clock of **{ $name }** stands still, and { $other } reads what you wrote. Who could help you both to see it through?
 choice-time-yes = Yes, { $hours }

@@ -69,7 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] le pregunto a { $other }. Se moverá en cuanto estéis de acuerdo.
    *[open] le pido a { $other } que lo confirme. Hasta entonces no se mueve nada.
 }
-time-alike = Esto ya espera tu palabra. ¿Es lo mismo? { $line }
+time-alike = Esto ya espera tu palabra. ¿Es lo mismo?
 time-cancelled = **{ $name }** queda sin efecto; no se ha movido nada.
 time-disputed = El reloj de **{ $name }** está parado, y { $other } lee lo que has escrito. ¿Quién podría ayudaros a aclararlo?
 choice-time-yes = Sí, { $hours }

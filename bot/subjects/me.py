@@ -10,10 +10,11 @@ from bot.subjects.showing import title_of, value
 from bot.waiting import waiting_for
 from bot.words import Words
 from core import ledger, linking, members, points, roles
-from core.ledger import DECIMALS, SP, member_owner
+from core.ledger import DECIMALS, SP, TBC, member_owner
 from core.members import NAME_LENGTH, Member
 from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
 from core.rights import Right
+from core.timebank.model import Minutes
 
 MOST_WAITING = 5
 """Things that wait and are shown at once, each with its choice."""
@@ -55,7 +56,9 @@ def _holds(context: Context) -> list[Line]:
     for unit in DECIMALS:
         balance = ledger.balance(work, member_owner(own), unit)
         if balance and unit != SP:
-            lines.append((value(words, balance, unit),))
+            lines.append(
+                words.line("me-hours", hours=Minutes(balance)) if unit == TBC else (value(words, balance, unit),)
+            )
     return lines
 
 

@@ -11,7 +11,7 @@ from bot.kinds import MemberName, OneOf, Text, Whole
 from bot.replies import Block, Bullets, Line, Moment, Paragraph, Quote, Reply
 from bot.subjects import ledger as statements
 from bot.subjects.exchange_names import ExchangeName, MemberNames
-from bot.subjects.exchange_shown import answers, balance_line, may_see, share_line, side, values
+from bot.subjects.exchange_shown import answers, balance_line, may_see, quoted, share_line, side, values
 from bot.subjects.showing import mention
 from core import helpers
 from core.helpers import Actor
@@ -232,6 +232,7 @@ def _said(context: Context, actor: Actor, exchange: Exchange, shares: Sequence[S
         other = side(work, words, share.other(own))
         named = values(work, words, exchange, share)
         blocks.append(words.paragraph("time-said", **named, state=share.state, other=other))
+        blocks += _nobody_to_ask(context, exchange, share, share.other(own))
     if exchange.mode is Mode.CREDIT and any(each.state is State.DONE for each in shares):
         blocks.append(Paragraph(balance_line(work, words, actor)))
     first = shares[0]
@@ -239,6 +240,17 @@ def _said(context: Context, actor: Actor, exchange: Exchange, shares: Sequence[S
     if len(shares) > 1 and any(each.state is State.OPEN for each in shares):
         offered = (words.choice("choice-time-back", f"time cancel {exchange.name}", "↩️"),)
     return context.reply("", *blocks, choices=offered)
+
+
+def _nobody_to_ask(context: Context, exchange: Exchange, share: Share, other: int | None) -> Iterator[Paragraph]:
+    """Say who can confirm for somebody without an account whose only helper is the other side."""
+    work, words = context.work, context.words
+    if share.state is not State.OPEN or other is None or not helpers.without_account(work, other):
+        return
+    if all(each == context.member.id for each in helpers.helpers_of(work, other)):
+        name = exchanges.name_of(work, other)
+        line = f"{context.prefix}time confirm {exchange.name} for={quoted(name)}"
+        yield words.paragraph("time-vouch", member=mention(work, other), line=line)
 
 
 def _witness(context: Context, exchange: Exchange, share: Share) -> Reply:

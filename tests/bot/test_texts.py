@@ -212,7 +212,16 @@ def test_every_act_of_power_has_its_sentence() -> None:
 def test_every_movement_in_the_books_has_its_name(language: str) -> None:
     words = Words(language)
     kinds = {"joining", "place", "take-back", "return", "rest", "wake", *(f"earn-{each}" for each in points.EARNINGS)}
-    kinds |= {"exchange", "exchange-correction", "pool-gift", "pool-grant", "service", "redeem", "link", "joining-returned"}
+    kinds |= {
+        "exchange",
+        "exchange-correction",
+        "pool-gift",
+        "pool-grant",
+        "service",
+        "redeem",
+        "link",
+        "joining-returned",
+    }
     names = {words.text("entry-kind", kind=kind) for kind in kinds}
     assert len(names) == len(kinds)
     assert words.text("entry-kind", kind="something-else") not in names

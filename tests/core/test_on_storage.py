@@ -13,8 +13,8 @@ from core.facts import Fact
 from data.migrate import upgrade
 from data.storage import Storage
 from tests.support.assembly import Assembly
-from tests.support.linking import LinkingAssembly
 from tests.support.bank import Bank
+from tests.support.linking import LinkingAssembly
 from tests.support.memory import START, MemoryLuck, MemoryRows, MemoryWork
 
 STEPS = 60

@@ -69,6 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] ich frage { $other }. Es zählt, sobald ihr euch einig seid.
    *[open] ich bitte { $other } um Bestätigung. Bis dahin bewegt sich nichts.
 }
+time-vouch = { $member } hat kein Konto, und du handelst selbst an deren Stelle. Bitte die Treuhand oder die Organisation um Bestätigung: `{ $line }`
 time-alike = Das wartet schon auf dein Wort. Ist es dasselbe?
 time-cancelled = **{ $name }** gilt nicht mehr; nichts hat sich bewegt.
 time-disputed = Die Uhr von **{ $name }** steht still, und { $other } liest, was du geschrieben hast. Wer könnte euch helfen, es zu klären?
@@ -172,7 +173,7 @@ told-time-mediate = { $giver } und { $receiver } sind sich über { $name } nicht
 told-time-proposed = Für { $name } liegt ein Vorschlag der Vermittlung vor: **{ $hours }** ({ $giver } → { $receiver }, { $about }). Stimmst du zu?
 told-time-closed = Die Vermittlung hat { $name } beendet, ohne weitere Stunden zu bewegen ({ $giver } → { $receiver }, { $about }):
 told-time-served = Zwei andere haben { $name } bestätigt: **{ $hours }**, { $about }. Danke, dass du das für alle getan hast!
-told-time-weekly = Heute ist wieder { $name } dran: { $giver } → { $receiver }, **{ $hours }**, { $about }. War es so?
+told-time-weekly = Es ist wieder der Tag: { $giver } → { $receiver }, **{ $hours }**, { $about } ({ $name }). War es so?
 told-time-helped = { $by } hat für dich gehandelt: { $what ->
     [asked] eingetragen
     [amount] eine andere Zeit gesagt
@@ -216,6 +217,7 @@ me-time = Dein Wort zu { $name }{ GIVEN($helped) ->
     [yes] , bis { $until }
    *[no] { "" }
 }
+me-hours = { $hours } in der Zeitbank
 me-mediate = { $giver } und { $receiver } zählen bei { $name } auf deine Hilfe ({ $about })
 
 record-hours-granted = { $by } gab { $member } { $hours } Std { $minutes } Min aus dem Solidaritätstopf.

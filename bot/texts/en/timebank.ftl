@@ -69,6 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] { $other } is asked. It moves as soon as both agree.
    *[open] { $other } is asked to confirm. Until then nothing moves.
 }
+time-vouch = { $member } has no account, and you act for them yourself. Please ask a steward or an organizer to confirm it: `{ $line }`
 time-alike = This waits for your word already. Is it the same?
 time-cancelled = **{ $name }** is off; nothing has moved.
 time-disputed = The clock of **{ $name }** stands still, and { $other } reads what you wrote. Who could help you both to see it through?
@@ -172,7 +173,7 @@ told-time-mediate = { $giver } and { $receiver } disagree about { $name } ({ $ho
 told-time-proposed = For { $name } the mediator proposes **{ $hours }** ({ $giver } → { $receiver }, { $about }). Do you agree?
 told-time-closed = The mediator has closed { $name } without moving any more hours ({ $giver } → { $receiver }, { $about }):
 told-time-served = { $name } was confirmed by two others: **{ $hours }**, { $about }. Thank you for doing it for everybody!
-told-time-weekly = It is the day of { $name } again: { $giver } → { $receiver }, **{ $hours }**, { $about }. Did it take place?
+told-time-weekly = It is that day of the week again: { $giver } → { $receiver }, **{ $hours }**, { $about } ({ $name }). Did it take place?
 told-time-helped = { $by } acted for you: { $what ->
     [asked] logged
     [amount] said another amount for
@@ -216,6 +217,7 @@ me-time = Your word on { $name }{ GIVEN($helped) ->
     [yes] , until { $until }
    *[no] { "" }
 }
+me-hours = { $hours } in the time bank
 me-mediate = { $giver } and { $receiver } count on your help with { $name } ({ $about })
 
 record-hours-granted = { $by } granted { $member } { $hours } h { $minutes } min from the solidarity pool.

@@ -69,6 +69,7 @@ time-said = **{ $name }** · { $giver } → { $receiver } · { $hours } · { $ab
     [disputed] le pregunto a { $other }. Se moverá en cuanto estéis de acuerdo.
    *[open] le pido a { $other } que lo confirme. Hasta entonces no se mueve nada.
 }
+time-vouch = { $member } no tiene cuenta, y tú actúas en su nombre. Pide a la custodia o a la organización que lo confirme: `{ $line }`
 time-alike = Esto ya espera tu palabra. ¿Es lo mismo?
 time-cancelled = **{ $name }** queda sin efecto; no se ha movido nada.
 time-disputed = El reloj de **{ $name }** está parado, y { $other } lee lo que has escrito. ¿Quién podría ayudaros a aclararlo?
@@ -172,7 +173,7 @@ told-time-mediate = { $giver } y { $receiver } no están de acuerdo sobre { $nam
 told-time-proposed = Para { $name }, quien media propone **{ $hours }** ({ $giver } → { $receiver }, { $about }). ¿Estás de acuerdo?
 told-time-closed = Quien media ha cerrado { $name } sin mover más horas ({ $giver } → { $receiver }, { $about }):
 told-time-served = Dos personas han confirmado { $name }: **{ $hours }**, { $about }. ¡Gracias por hacerlo para toda la comunidad!
-told-time-weekly = Vuelve a tocar { $name }: { $giver } → { $receiver }, **{ $hours }**, { $about }. ¿Ha ocurrido?
+told-time-weekly = Vuelve a ser ese día de la semana: { $giver } → { $receiver }, **{ $hours }**, { $about } ({ $name }). ¿Ha ocurrido?
 told-time-helped = { $by } ha actuado en tu nombre: { $what ->
     [asked] ha anotado
     [amount] ha dicho otra cantidad para
@@ -216,6 +217,7 @@ me-time = Tu palabra sobre { $name }{ GIVEN($helped) ->
     [yes] , hasta { $until }
    *[no] { "" }
 }
+me-hours = { $hours } en el banco de tiempo
 me-mediate = { $giver } y { $receiver } cuentan con tu ayuda en { $name } ({ $about })
 
 record-hours-granted = { $by } concedió a { $member } { $hours } h { $minutes } min de la bolsa solidaria.

@@ -346,10 +346,16 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("helper", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_helper_community_id_helper_id"), ["community_id", "helper_id"], unique=False
+            batch_op.f("ix_helper_community_id_helper_id"),
+            ["community_id", "helper_id"],
+            unique=False,
+            postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_helper_community_id_member_id"), ["community_id", "member_id"], unique=False
+            batch_op.f("ix_helper_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
         )
 
     op.create_table(
@@ -502,7 +508,12 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("time_month", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_time_month_community_id_month"), ["community_id", "month"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_time_month_community_id_month"),
+            ["community_id", "month"],
+            unique=False,
+            postgresql_where=None,
+        )
 
     op.create_table(
         "time_tally",
@@ -560,10 +571,16 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("time_weekly", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_time_weekly_community_id_giver_id"), ["community_id", "giver_id"], unique=False
+            batch_op.f("ix_time_weekly_community_id_giver_id"),
+            ["community_id", "giver_id"],
+            unique=False,
+            postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_time_weekly_community_id_receiver_id"), ["community_id", "receiver_id"], unique=False
+            batch_op.f("ix_time_weekly_community_id_receiver_id"),
+            ["community_id", "receiver_id"],
+            unique=False,
+            postgresql_where=None,
         )
 
     op.create_table(
@@ -719,20 +736,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("time_share", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_time_share_community_id_giver_id_id"), ["community_id", "giver_id", "id"], unique=False
+            batch_op.f("ix_time_share_community_id_giver_id_id"),
+            ["community_id", "giver_id", "id"],
+            unique=False,
+            postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_time_share_community_id_giver_id_state"), ["community_id", "giver_id", "state"], unique=False
+            batch_op.f("ix_time_share_community_id_giver_id_state"),
+            ["community_id", "giver_id", "state"],
+            unique=False,
+            postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_time_share_community_id_receiver_id_id"), ["community_id", "receiver_id", "id"], unique=False
+            batch_op.f("ix_time_share_community_id_receiver_id_id"),
+            ["community_id", "receiver_id", "id"],
+            unique=False,
+            postgresql_where=None,
         )
         batch_op.create_index(
             batch_op.f("ix_time_share_community_id_receiver_id_state"),
             ["community_id", "receiver_id", "state"],
             unique=False,
+            postgresql_where=None,
         )
-        batch_op.create_index(batch_op.f("ix_time_share_exchange_id"), ["exchange_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_time_share_exchange_id"), ["exchange_id"], unique=False, postgresql_where=None
+        )
 
     op.create_table(
         "version",
@@ -779,6 +808,7 @@ def upgrade() -> None:
             batch_op.f("ix_time_dispute_community_id_giver_names_closed_at"),
             ["community_id", "giver_names", "closed_at"],
             unique=False,
+            postgresql_where=None,
         )
 
     op.create_table(
@@ -801,7 +831,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("time_step", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_time_step_exchange_id"), ["exchange_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_time_step_exchange_id"), ["exchange_id"], unique=False, postgresql_where=None
+        )
 
     op.create_table(
         "time_witness",

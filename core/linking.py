@@ -15,12 +15,14 @@ from core.members import Identity, Member
 from core.proposals import joining
 from core.record import Act
 from core.refusals import Refusal
+from core.timebank import joining as timebank_joining
 
 if TYPE_CHECKING:
     from core.work import Work
 
 JOINS: tuple[Callable[["Work", Member, Member], None], ...] = (
     roles.require_apart,
+    timebank_joining.require_strangers,
     joining.join_voices,
     points.join_placements,
 )

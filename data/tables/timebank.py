@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
-from data.tables.columns import moment, number, of_community, refers, text
+from data.tables.columns import OnMerge, moment, number, of_community, refers, text
 
 exchange = of_community(
     "time_exchange",
@@ -83,8 +83,8 @@ weekly = of_community(
 
 trust = of_community(
     "time_trust",
-    refers("member_id", "member"),
-    refers("partner_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.LATEST),
+    refers("partner_id", "member", on_merge=OnMerge.LATEST),
     moment("at"),
     UniqueConstraint("community_id", "member_id", "partner_id"),
     CheckConstraint("member_id <> partner_id", "two_people"),
@@ -93,14 +93,16 @@ trust = of_community(
 witness = of_community(
     "time_witness",
     refers("share_id", "time_share"),
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.LATEST),
     moment("at"),
     UniqueConstraint("share_id", "member_id"),
 )
 
+COUNTED = ("given", "received", "gifts_given", "gifts_received", "granted")
+
 month = of_community(
     "time_month",
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.SUM, adds=COUNTED),
     number("month"),
     number("given"),
     number("received"),
@@ -113,7 +115,7 @@ month = of_community(
 
 tally = of_community(
     "time_tally",
-    refers("member_id", "member"),
+    refers("member_id", "member", on_merge=OnMerge.SUM, adds=("given",)),
     number("given"),
     moment("nudged_at", null=True),
     moment("redeemed_at", null=True),

@@ -219,3 +219,23 @@ async def test_every_language_can_do_it(town: Room) -> None:
     assert "10 Minuten lang" in await town.say("ana", "link")
     await there(town, "ana", "profile set language=es")
     assert "código no sirve" in await there(town, "ana", "link XXXX")
+
+
+async def test_hours_of_two_accounts_add_up_and_are_told_as_one_persons(town: Room) -> None:
+    await town.say("ana", "charter change timebank.on on Because we help each other anyway")
+    for number, who in ((1, "bo"), (2, "cleo")):
+        await town.say("ana", f"time give {who} {number}h Digging the pond")
+        await town.say(who, f"time confirm T{number}")
+    await there(town, "ana", "time give bo 4h Painting the bench")
+    await town.say("bo", "time confirm T3")
+    await link(town)
+    assert "7 h" in await town.say("ana", "time")
+    assert await town.look(lambda work: audit.verify(work).fault) is None
+
+
+async def test_accounts_that_exchanged_hours_with_each_other_stay_two_members(town: Room) -> None:
+    await town.say("ana", "charter change timebank.on on Because we help each other anyway")
+    await town.say("cleo", "time give dora 1h Digging the pond")
+    assert "nobody exchanges hours with themselves" in await link(town, "cleo", "dora")
+    await there(town, "dora", "time confirm T1")
+    assert "nobody exchanges hours with themselves" in await link(town, "cleo", "dora")

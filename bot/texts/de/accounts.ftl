@@ -20,3 +20,4 @@ told-linked = Dieses Konto und dein Konto auf { $platform } sind jetzt ein Mitgl
 told-linked-how = Wenn du das nicht warst, sag hier `{ $prefix }unlink` und gib dem Organisationsteam Bescheid.
 told-unlinked = Dein Konto auf { $platform } wurde gelöst und beginnt neu. Alles andere bleibt bei dem Mitglied, zu dem es gehörte.
 told-votes-joined = Du hattest über **{ $proposal }** mit beiden Konten abgestimmt. Die spätere Stimme zählt, einmal; ihr Beleg ist `{ $receipt }`.
+refusal-exchanged-together = Diese beiden Konten haben Stunden miteinander ({ $name }), und niemand tauscht Stunden mit sich selbst. Sie bleiben zwei Mitglieder; die Organisation hilft dir, das zu klären.

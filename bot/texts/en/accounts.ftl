@@ -20,3 +20,4 @@ told-linked = This account and your account on { $platform } are one member now:
 told-linked-how = If that was not you, say `{ $prefix }unlink` here and tell an organizer.
 told-unlinked = Your account on { $platform } was taken off and begins anew. The rest stays with the member it belonged to.
 told-votes-joined = You had voted on **{ $proposal }** with both accounts. The later vote counts, once; its receipt is `{ $receipt }`.
+refusal-exchanged-together = These two accounts have hours with each other ({ $name }), and nobody exchanges hours with themselves. They stay two members; an organizer can help you sort it out.

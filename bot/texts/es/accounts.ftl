@@ -20,3 +20,4 @@ told-linked = Esta cuenta y tu cuenta en { $platform } son ahora un solo miembro
 told-linked-how = Si no has sido tú, di aquí `{ $prefix }unlink` y avisa a quien organiza.
 told-unlinked = Tu cuenta en { $platform } se ha quitado y empieza de nuevo. Lo demás se queda con el miembro al que pertenecía.
 told-votes-joined = Habías votado sobre **{ $proposal }** con las dos cuentas. Cuenta el último voto, una vez; su recibo es `{ $receipt }`.
+refusal-exchanged-together = Estas dos cuentas tienen horas entre sí ({ $name }), y nadie intercambia horas consigo. Siguen siendo dos miembros; alguien de la organización puede ayudarte a aclararlo.

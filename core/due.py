@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from core import points, reminders, roles
+from core.aid import asking, calling, slots
+from core.listings import keeping, suggesting
 from core.proposals import ballots, journey, stages
 from core.timebank import exchanges, weekly
 
@@ -21,6 +23,12 @@ HANDLERS: dict[str, Callable[["Work", str], None]] = {
     points.REST: _rest,
     reminders.DUE: reminders.on_due,
     reminders.FORGET: reminders.on_forget_due,
+    keeping.ENDS: keeping.on_ends,
+    keeping.ENDED: keeping.on_ended,
+    suggesting.TELL: suggesting.on_tell,
+    asking.ENDS: asking.on_ends,
+    calling.CALL: calling.on_call,
+    slots.SOON: slots.on_soon,
     roles.TERM: roles.on_term_due,
     roles.TERM_BEGINS: roles.on_term_begins,
     roles.TERM_SOON: roles.on_term_soon_due,

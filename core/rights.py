@@ -27,6 +27,8 @@ class Right(StrEnum):
     SUPPORT = "support"
     DELIBERATE = "deliberate"
     VOTE = "vote"
+    SHARE = "share"
+    CURATE = "curate"
     FACILITATE = "facilitate"
     APPOINT = "appoint"
     CHANGE_CHARTER = "change-charter"
@@ -48,6 +50,8 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.SUPPORT: _EVERY_MEMBER,
     Right.DELIBERATE: _EVERY_MEMBER,
     Right.VOTE: _EVERY_MEMBER,
+    Right.SHARE: _EVERY_MEMBER,
+    Right.CURATE: frozenset({Role.ORGANIZER}),
     Right.FACILITATE: frozenset({Role.MODERATOR, Role.ORGANIZER}),
     Right.APPOINT: frozenset({Role.ORGANIZER}),
     Right.CHANGE_CHARTER: frozenset({Role.ORGANIZER}),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from core.aid.model import Aid
 from core.bridging import Bridge
 from core.charter import CharterValues
 from core.communities import Community, Room
@@ -14,6 +15,7 @@ from core.deadlines import Deadlines
 from core.facts import Fact
 from core.helpers import Helper
 from core.ledger import Ledger
+from core.listings.model import Listings
 from core.members import Identity, Members
 from core.points import Placements
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposals, Rolls, Version
@@ -82,6 +84,10 @@ class Work(Protocol):
     def helpers(self) -> Rows[Helper]: ...
     @property
     def timebank(self) -> TimeBank: ...
+    @property
+    def listings(self) -> Listings: ...
+    @property
+    def aid(self) -> Aid: ...
     @property
     def record(self) -> Record: ...
     @property

@@ -14,6 +14,7 @@ from core.reminders import Reminder
 from core.rights import Term
 from core.work import Luck
 from data import conversation, shapes
+from data.helping import AidRecords, ListingRecords
 from data.ledger import LedgerBooks
 from data.records import Records
 from data.remembered import RememberedRecords
@@ -101,6 +102,8 @@ class Stores:
         self.helpers: Records[Helper] = RememberedRecords(shapes.HELPER, wire, community_id)
         self.timebank = TimeBankStores(wire, community_id)
         self.record = ActRecords(wire, community_id)
+        self.listings = ListingRecords(wire, community_id)
+        self.aid = AidRecords(wire, community_id)
 
 
 class Unit:
@@ -134,6 +137,8 @@ class Unit:
         self.helpers = stores.helpers
         self.timebank = stores.timebank
         self.record = stores.record
+        self.listings = stores.listings
+        self.aid = stores.aid
 
     @property
     def community(self) -> Community:

@@ -2,16 +2,21 @@
 
 from bot.subjects import (
     accounts,
+    aid,
+    aid_told,  # noqa: F401 - declares no command, only what is told and what waits
     amendments,
     bridges,
+    calls,
     charter,
     deliberation,
     help,  # noqa: A004 - the subject is called what people type
     helpers,
     ledger,
+    listings,
     me,
     mediation,
     outcome,
+    places,
     points,
     pool,
     proposals,
@@ -20,6 +25,8 @@ from bot.subjects import (
     roles,
     rooms,
     setup,
+    slots,
+    thanks,
     timebank,
     timebank_news,  # noqa: F401 - declares no command, only what members hear
     voting,
@@ -28,7 +35,8 @@ from bot.subjects import (
 )
 
 ALL = (
-    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, charter, roles, record, ledger,
-    timebank, mediation, weekly, pool, helpers, reminders, accounts, bridges, help,
+    setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, listings, aid, slots, calls, thanks,
+    places, charter, roles, record, ledger, timebank, mediation, weekly, pool, helpers, reminders, accounts, bridges,
+    help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

@@ -9,7 +9,7 @@ from bot.replies import Block, Bullets, Choice, Line, Moment, Paragraph, Reply
 from bot.subjects.showing import title_of, value
 from bot.waiting import waiting_for
 from bot.words import Words
-from core import ledger, linking, members, points, roles
+from core import ledger, linking, members, points, roles, thanks
 from core.ledger import DECIMALS, SP, TBC, member_owner
 from core.members import NAME_LENGTH, Member
 from core.proposals.model import OPEN_FOR_POINTS, Proposal, Stage
@@ -120,7 +120,12 @@ def _profile_of(context: Context, member: Member) -> Reply:
     """Return what every member may know of another: since when they are here, and which roles they hold."""
     words = context.words
     lines = [words.line("profile-joined", joined=Moment(member.joined_at)), *_held_roles(context, member)]
-    return context.reply(member.name, Bullets(tuple(lines)))
+    return context.reply(member.name, Bullets((*lines, *_thanked(context, words, member))))
+
+
+def _thanked(context: Context, words: Words, member: Member) -> tuple[Line, ...]:
+    count = thanks.received(context.work, member)
+    return (words.line("profile-thanked", count=count),) if count else ()
 
 
 def _platforms(context: Context, member: Member) -> str:
@@ -139,6 +144,7 @@ def _profile(context: Context) -> Reply:
         words.line("profile-zone", zone=words.zone, own=bool(member.zone)),
         words.line("profile-joined", joined=Moment(member.joined_at)),
         words.line("profile-accounts", platforms=_platforms(context, member)),
+        *_thanked(context, words, member),
     )
     blocks = (Bullets(lines), words.paragraph("profile-how"))
     return Reply(words.text("profile-title"), blocks, (), True, words.language, words.zone)

@@ -1,12 +1,14 @@
 """Every table, as SQLAlchemy Core metadata, one module for each subject."""
 
-from data.tables import books, conversation, happenings, people, proposals, reminders, timebank
+from data.tables import aid, books, conversation, happenings, listings, people, proposals, reminders, timebank
 from data.tables.columns import metadata, tell_postgresql
 
 __all__ = [
+    "aid",
     "books",
     "conversation",
     "happenings",
+    "listings",
     "metadata",
     "people",
     "proposals",

@@ -8,9 +8,9 @@ import copy
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from core.bridging import Bridge
 from core.communities import Community, Room
@@ -24,69 +24,13 @@ from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal
 from core.record import Act
 from core.reminders import Reminder
 from core.rights import Term
+from tests.support.memory_helping import MemoryAid, MemoryListings
+from tests.support.memory_rows import MemoryRows
+from tests.support.memory_timebank import MemoryTimeBank
 
-Row = TypeVar("Row")
 NAMING = {"member_id", "author_id", "by", "appointed_by", "merged_into"}
 """Fields that hold a member's id."""
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-
-
-class MemoryRows(Generic[Row]):
-    """Rows of one dataclass in a dictionary by id; ``unique`` names fields that no two rows share."""
-
-    def __init__(self, row: type[Row], *unique: tuple[str, ...]) -> None:
-        self.kept: dict[int, Row] = {}
-        self.last_id = 0
-        self.unique = unique
-        self.names = {each.name for each in fields(row)}  # type: ignore[arg-type]  # every row is a dataclass
-
-    def add(self, row: Row) -> Row:
-        self.last_id += 1
-        return self._keep(replace(row, id=self.last_id))  # type: ignore[type-var]  # every row is a dataclass
-
-    def save(self, row: Row, **changes: object) -> Row:
-        self._check(changes)
-        changes.pop("id", None)
-        return self._keep(replace(self.kept[_id(row)], **changes))  # type: ignore[type-var]  # every row is a dataclass
-
-    def get(self, **equal: object) -> Row | None:
-        found = self.find(**equal)
-        if len(found) > 1:
-            raise AssertionError(f"{len(found)} rows have {equal}")
-        return found[0] if found else None
-
-    def find(self, **equal: object) -> Sequence[Row]:
-        self._check(equal)
-        return [row for row in self.kept.values() if all(_is(getattr(row, name), equal[name]) for name in equal)]
-
-    def count(self, **equal: object) -> int:
-        return len(self.find(**equal))
-
-    def remove(self, **equal: object) -> int:
-        gone = self.find(**equal)
-        for row in gone:
-            del self.kept[_id(row)]
-        return len(gone)
-
-    def others(self, row: Row) -> list[Row]:
-        """Return the rows that share a key with this one."""
-        keys = [{name: getattr(row, name) for name in names} for names in self.unique]
-        return [
-            each
-            for values in keys
-            for each in (() if None in values.values() else self.find(**values))
-            if _id(each) != _id(row)
-        ]
-
-    def _keep(self, row: Row) -> Row:
-        if self.others(row):
-            raise AssertionError(f"{row} is there already")
-        self.kept[_id(row)] = row
-        return row
-
-    def _check(self, named: Mapping[str, object]) -> None:
-        if unknown := named.keys() - self.names:
-            raise TypeError(f"no such field: {sorted(unknown)}")
 
 
 class MemoryMembers(MemoryRows[Member]):
@@ -293,7 +237,6 @@ class MemoryWork:
     """Everything that a verb may ask, at a moment that a test sets."""
 
     def __init__(self, now: datetime = START) -> None:
-        from tests.support.memory_timebank import MemoryTimeBank  # noqa: PLC0415 - it is made of the rows above
 
         self.now = now
         self.luck = MemoryLuck()
@@ -320,6 +263,8 @@ class MemoryWork:
         self.deadlines = MemoryDeadlines()
         self.members.naming += [self.terms, self.placements, self.proposals, self.versions, self.positions]
         self.members.naming += [self.conflicts, self.amendments, self.ballots, self.rolls]
+        self.listings = MemoryListings()
+        self.aid = MemoryAid()
         self.facts: list[Fact] = []
 
     @property
@@ -337,8 +282,9 @@ class MemoryWork:
     def attempt(self) -> Iterator[None]:
         """Undo everything when the step inside is refused or fails, as storage does."""
         # Rows are never changed in place, so a copy of what holds them is enough.
-        parts = [*vars(self).values(), *vars(self.timebank).values()]
-        holders = [self, self.deadlines.rows, *(value for value in parts if hasattr(value, "__dict__"))]
+        parts = [value for value in vars(self).values() if hasattr(value, "__dict__")]
+        inner = [value for part in parts for value in vars(part).values() if isinstance(value, MemoryRows)]
+        holders = [self, *parts, *inner]
         before = [
             (holder, {name: copy.copy(value) for name, value in vars(holder).items() if isinstance(value, dict | list)})
             for holder in holders
@@ -351,11 +297,3 @@ class MemoryWork:
                 vars(holder).update(values)
             self.now, self.community = now, community
             raise
-
-
-def _id(row: object) -> int:
-    return int(getattr(row, "id"))  # noqa: B009 - every row has one, which its type cannot say
-
-
-def _is(value: object, wanted: object) -> bool:
-    return value in wanted if isinstance(wanted, list | tuple) else value == wanted

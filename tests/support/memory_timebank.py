@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.timebank.model import Dispute, Exchange, Month, Share, Step, Tally, Totals, Trust, Weekly, Witness
-from tests.support.memory import MemoryRows
+from tests.support.memory_rows import MemoryRows
 
 
 class MemoryExchanges(MemoryRows[Exchange]):

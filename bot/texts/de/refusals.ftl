@@ -20,6 +20,13 @@ field-name = { $field ->
     [about] Worum es ging
     [hours] Die Zeit
     [person] Der Name
+    [skills] Eine Fähigkeit
+    [details] Die Beschreibung
+    [place] Der Name eines Orts
+    [page] Die Seite
+    [rate] Das Guthaben
+    [wanted] Die Zahl der Helfenden
+    [note] Die Nachricht
    *[other] Das
 }
 
@@ -29,6 +36,7 @@ refusal-not-allowed = { $right ->
     [appoint] Rollen gibt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
     [change-charter] Nur die Organisation ändert Einstellungen direkt, aber du kannst es allen vorschlagen: `{ $prefix }proposal open`.
     [bind-rooms] Wofür ein Raum da ist, sagt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
+    [curate] Unsere Listen hält die Organisation in Ordnung. Frag jemanden davon: `{ $prefix }role list`.
     [read-any-statement] Nur Treuhand und Organisation lesen Auszüge anderer. Deiner ist hier: `{ $prefix }statement`.
     [grant-hours] Stunden aus dem Topf vergibt die Treuhand. Frag jemanden davon: `{ $prefix }role list`.
     [add-person] Leute ohne Konto nimmt die Organisation auf. Frag jemanden davon: `{ $prefix }role list`.
@@ -60,6 +68,13 @@ refusal-not-found = { $kind ->
     [method] Ich kenne keine Art zu entscheiden namens „{ $name }“. Meinst du **{ $nearest }**?
     [platform] Kein Raum dieser Gemeinschaft ist auf „{ $name }“. Wo sie sind: `{ $prefix }room list`.
     [receipt] Keine Stimme in der Liste hat die Quittung „{ $name }“. Vergleiche sie bitte Zeichen für Zeichen.
+    [place] Ich kenne keine Nachbarschaft „{ $name }“. { GIVEN($nearest) ->
+        [yes] Meinst du **{ $nearest }**?
+       *[no] Die wir kennen: `{ $prefix }place list`.
+    }
+    [listing] Ich kenne kein Angebot oder Gesuch „{ $name }“, das du sehen kannst. Alle offenen: `{ $prefix }listings`.
+    [aid] Ich kenne keine Bitte und kein Hilfsangebot „{ $name }“. Alles Offene: `{ $prefix }aid list`.
+    [synonyms] Keine unserer Listen hat das Wort „{ $name }“. Alle Listen: `{ $prefix }synonym list`.
     [help] Zu „{ $name }“ habe ich nichts gefunden. Was du tun kannst: `{ $prefix }help`.
    *[other] Ich kenne keinen Vorschlag, kein Mitglied und keine Einstellung „{ $name }“. { GIVEN($nearest) ->
         [yes] Meinst du **{ $nearest }**?
@@ -178,3 +193,43 @@ refusal-slow-down = Das war viel auf einmal. Warte bitte { $seconds ->
     [one] eine Sekunde
    *[other] { $seconds } Sekunden
 } und mach dann weiter.
+refusal-not-your-listing = **{ $listing }** ändert nur, wer es geschrieben hat. Du kannst hinschreiben oder sagen, was du suchst: `{ $prefix }want`.
+refusal-listing-closed = **{ $listing }** ist geschlossen. Ein neues ist schnell gesagt: `{ $prefix }offer` oder `{ $prefix }want`.
+refusal-bad-rate = { $most ->
+    [1] Eine Stunde ist hier 1 Guthaben wert, von wem auch immer; du hast { $rate } gesagt. Die Satzung kann mehr erlauben.
+   *[other] Eine Stunde ist hier 1 bis { $most } Guthaben wert; du hast { $rate } gesagt.
+}
+refusal-too-many-listings = Du hast schon { $most } Angebote und Gesuche. Schließ eines, das nicht mehr gilt: `{ $prefix }listing mine`.
+refusal-too-few-words = Nenn bitte 2 bis { $most } einzelne Wörter, die dasselbe bedeuten, zum Beispiel `{ $prefix }synonym add Rad = Drahtesel`.
+refusal-too-many = Davon merken wir uns höchstens { $most }. Erst muss eines gehen, bevor ein anderes kommt.
+refusal-bad-place = „{ $text }“ ist kein Ort, den ich verstehe. Ein Name genügt, zum Beispiel **Nordstadt**, oder mit einem Punkt: **Nordstadt 52.51, 13.40**.
+refusal-not-a-time = „{ $text }“ nennt keine Tage, die ich verstehe. Sag zum Beispiel **wochenends** oder **montags abends**.
+refusal-not-hours = „{ $text }“ sind keine Stunden eines Tages. Sag zum Beispiel **22-7**, oder **nein** für keine.
+refusal-say-it-alone = Damit niemand sieht, wer es ist, sag mir das bitte allein, in einem privaten Gespräch.
+refusal-no-kinds = Welche Art Hilfe? Nenn einige von **material**, **time**, **skill** und **space**, oder nichts für alle.
+refusal-not-a-date = „{ $text }“ ist kein künftiger Tag, den ich verstehe. Sag zum Beispiel **morgen 18 Uhr**, **Freitag** oder **5. März**.
+refusal-not-days = „{ $text }“ sind keine Tage, die ich verstehe. Sag zum Beispiel **Mo, Mi, Fr für 2 Wochen um 18 Uhr**.
+refusal-not-your-post = Das kann nur, wer **{ $post }** geschrieben hat.
+refusal-own-post = **{ $post }** ist von dir. Wer geantwortet hat: `{ $prefix }aid show { $post }`.
+refusal-post-over = **{ $post }** { $post_state ->
+    [full] hat genug Leute gefunden. Trotzdem danke!
+    [done] ist erledigt.
+    [cancelled] wurde zurückgenommen.
+   *[expired] ist vorbei.
+}
+refusal-not-answered = Zu **{ $post }** gibt es keine solche Antwort. Schau nach: `{ $prefix }aid show { $post }`.
+refusal-already-answered = Du hast auf **{ $post }** schon geantwortet; wer gebeten hat, weiß davon.
+refusal-too-many-asks = Du hast an einem Tag { $most ->
+    [one] einmal
+   *[other] { $most }-mal
+} gebeten oder angeboten; öfter gebe ich es nicht weiter. Morgen wieder; oder schau, was da ist: `{ $prefix }aid list`.
+refusal-bad-needed-by = Das sollte in der Zukunft liegen, innerhalb eines Jahres. Bis wann brauchst du es?
+refusal-no-such-slot = **{ $post }** hat keinen solchen künftigen Tag für dich. Seine Tage: `{ $prefix }slot list { $post }`.
+refusal-slot-gone = Diesen Tag von **{ $post }** übernimmt schon jemand. Was frei ist: `{ $prefix }slot list { $post }`.
+refusal-too-many-slots = Eine Bitte hat höchstens { $most } Tage.
+refusal-accepted-first = Wer um **{ $post }** bittet, möchte erst wissen, wer kommt: `{ $prefix }aid answer { $post }`. Sobald du angenommen bist, nimm einen Tag.
+refusal-not-oneself = Gut zu sich selbst zu sein ist schön. Hier dankst du aber jemand anderem.
+refusal-thanked-enough = Du hast an einem Tag schon { $most ->
+    [one] einmal
+   *[other] { $most }-mal
+} gedankt. Heb dir diesen Dank für morgen auf; er freut dann genauso.

@@ -20,6 +20,13 @@ field-name = { $field ->
     [person] The name
     [days] The number of days
     [before] The number
+    [skills] A skill
+    [details] The details
+    [place] The name of a place
+    [page] The page
+    [rate] The rate
+    [wanted] The number of helpers
+    [note] The note
    *[other] This
 }
 
@@ -29,6 +36,7 @@ refusal-not-allowed = { $right ->
     [appoint] Organizers give roles. Ask one of them: `{ $prefix }role list`.
     [change-charter] Only organizers change settings directly, but you can propose it to everyone: `{ $prefix }proposal open`.
     [bind-rooms] Organizers say what a room is for. Ask one of them: `{ $prefix }role list`.
+    [curate] Organizers keep our lists in order. Ask one of them: `{ $prefix }role list`.
     [read-any-statement] Only stewards and organizers read other people's statements. Yours is here: `{ $prefix }statement`.
     [grant-hours] Stewards grant hours from the pool. Ask one of them: `{ $prefix }role list`.
     [add-person] Organizers add people who have no account. Ask one of them: `{ $prefix }role list`.
@@ -60,6 +68,13 @@ refusal-not-found = { $kind ->
     [method] I know no way to decide called “{ $name }”. Did you mean **{ $nearest }**?
     [platform] No room of this community is on “{ $name }”. Where its rooms are: `{ $prefix }room list`.
     [receipt] No ballot in the list has the receipt “{ $name }”. Please compare it letter by letter.
+    [place] I know no neighbourhood “{ $name }”. { GIVEN($nearest) ->
+        [yes] Did you mean **{ $nearest }**?
+       *[no] Those that we know: `{ $prefix }place list`.
+    }
+    [listing] I know no listing “{ $name }” that you can see. All that are open: `{ $prefix }listings`.
+    [aid] I know no ask or offer of help “{ $name }”. All that are open: `{ $prefix }aid list`.
+    [synonyms] No list of ours has the word “{ $name }”. All lists: `{ $prefix }synonym list`.
     [help] I found nothing about “{ $name }”. What you can do: `{ $prefix }help`.
    *[other] I know no proposal, member or setting “{ $name }”. { GIVEN($nearest) ->
         [yes] Did you mean **{ $nearest }**?
@@ -178,3 +193,43 @@ refusal-slow-down = That was a lot at once. Please wait { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
 } and go on.
+refusal-not-your-listing = Only its owner changes **{ $listing }**. You can write to them, or say what you look for: `{ $prefix }want`.
+refusal-listing-closed = **{ $listing }** is closed. A new one is quickly said: `{ $prefix }offer` or `{ $prefix }want`.
+refusal-bad-rate = { $most ->
+    [1] An hour is worth 1 credit here, whoever gives it; you said { $rate }. The charter can allow more.
+   *[other] An hour is worth 1 to { $most } credits here; you said { $rate }.
+}
+refusal-too-many-listings = You have { $most } listings already. Close one that no longer holds: `{ $prefix }listing mine`.
+refusal-too-few-words = Please name 2 to { $most } single words that mean the same, for example `{ $prefix }synonym add bike = bicycle, cycle`.
+refusal-too-many = We keep { $most } of these at most. One must go before another comes.
+refusal-bad-place = “{ $text }” is no place that I understand. A name is enough, for example **Northside**, or with a point: **Northside 52.51, 13.40**.
+refusal-not-a-time = “{ $text }” says no days that I understand. Say for example **weekends** or **Monday evenings**.
+refusal-not-hours = “{ $text }” are no hours of a day. Say for example **22-7**, or **no** for none.
+refusal-say-it-alone = So that nobody sees who it is, please say that to me alone, in a private conversation.
+refusal-no-kinds = Which kinds of help? Name some of **material**, **time**, **skill** and **space**, or nothing for all of them.
+refusal-not-a-date = “{ $text }” is no date to come that I understand. Say for example **tomorrow 6pm**, **Friday** or **5 March**.
+refusal-not-days = “{ $text }” are no days that I understand. Say for example **Mon, Wed, Fri for 2 weeks at 6pm**.
+refusal-not-your-post = Only whoever wrote **{ $post }** can do this.
+refusal-own-post = **{ $post }** is your own. Who answered: `{ $prefix }aid show { $post }`.
+refusal-post-over = **{ $post }** { $post_state ->
+    [full] has found enough people. Thank you all the same!
+    [done] is done.
+    [cancelled] was taken back.
+   *[expired] is over.
+}
+refusal-not-answered = On **{ $post }** there is no such answer. Look at it: `{ $prefix }aid show { $post }`.
+refusal-already-answered = You have answered **{ $post }** already; whoever asked knows of it.
+refusal-too-many-asks = You have asked or offered { $most ->
+    [one] once
+   *[other] { $most } times
+} within a day, which is as often as I pass on. Tomorrow again; or look at what is there: `{ $prefix }aid list`.
+refusal-bad-needed-by = That should lie ahead, within a year. By when do you need it?
+refusal-no-such-slot = **{ $post }** has no such day ahead for you. Its days: `{ $prefix }slot list { $post }`.
+refusal-slot-gone = Somebody else takes that day of **{ $post }** already. What is free: `{ $prefix }slot list { $post }`.
+refusal-too-many-slots = An ask has { $most } days at most.
+refusal-accepted-first = Whoever asks for **{ $post }** wants to know first who comes: `{ $prefix }aid answer { $post }`. Once you are accepted, take a day.
+refusal-not-oneself = It is good to be kind to oneself. Here you thank somebody else, though.
+refusal-thanked-enough = You have said thanks { $most ->
+    [one] once
+   *[other] { $most } times
+} within a day. Keep this one for tomorrow; it will still be a joy.

@@ -20,6 +20,13 @@ field-name = { $field ->
     [about] Aquello de lo que se trata
     [hours] El tiempo
     [person] El nombre
+    [skills] Una habilidad
+    [details] La descripción
+    [place] El nombre de un lugar
+    [page] La página
+    [rate] El valor
+    [wanted] El número de personas
+    [note] La nota
    *[other] Esto
 }
 
@@ -29,6 +36,7 @@ refusal-not-allowed = { $right ->
     [appoint] Los roles los da la organización. Pregunta a alguien: `{ $prefix }role list`.
     [change-charter] Solo la organización cambia ajustes directamente, pero puedes proponerlo a todo el mundo: `{ $prefix }proposal open`.
     [bind-rooms] Para qué es una sala lo dice la organización. Pregunta a alguien: `{ $prefix }role list`.
+    [curate] La organización cuida de nuestras listas. Pregunta a alguien: `{ $prefix }role list`.
     [read-any-statement] Solo la custodia y la organización leen extractos ajenos. El tuyo está aquí: `{ $prefix }statement`.
     [grant-hours] Las horas de la bolsa las concede la custodia. Pregunta a alguien: `{ $prefix }role list`.
     [add-person] A quien no tiene cuenta lo da de alta la organización. Pregunta a alguien: `{ $prefix }role list`.
@@ -60,6 +68,13 @@ refusal-not-found = { $kind ->
     [method] No conozco ninguna forma de decidir llamada «{ $name }». ¿Querías decir **{ $nearest }**?
     [platform] Ninguna sala de esta comunidad está en «{ $name }». Dónde están: `{ $prefix }room list`.
     [receipt] Ningún voto de la lista tiene el recibo «{ $name }». Compáralo letra por letra.
+    [place] No conozco ningún barrio «{ $name }». { GIVEN($nearest) ->
+        [yes] ¿Querías decir **{ $nearest }**?
+       *[no] Los que conocemos: `{ $prefix }place list`.
+    }
+    [listing] No conozco ninguna oferta ni búsqueda «{ $name }» que puedas ver. Todas las abiertas: `{ $prefix }listings`.
+    [aid] No conozco ninguna petición ni oferta de ayuda «{ $name }». Todas las abiertas: `{ $prefix }aid list`.
+    [synonyms] Ninguna lista nuestra tiene la palabra «{ $name }». Todas las listas: `{ $prefix }synonym list`.
     [help] No he encontrado nada sobre «{ $name }». Lo que puedes hacer: `{ $prefix }help`.
    *[other] No conozco ninguna propuesta, persona ni ajuste «{ $name }». { GIVEN($nearest) ->
         [yes] ¿Querías decir **{ $nearest }**?
@@ -178,3 +193,43 @@ refusal-slow-down = Ha sido mucho de golpe. Espera { $seconds ->
     [one] un segundo
    *[other] { $seconds } segundos
 } y sigue.
+refusal-not-your-listing = **{ $listing }** solo lo cambia quien lo escribió. Puedes escribirle, o decir lo que buscas: `{ $prefix }want`.
+refusal-listing-closed = **{ $listing }** está cerrado. Otro se dice enseguida: `{ $prefix }offer` o `{ $prefix }want`.
+refusal-bad-rate = { $most ->
+    [1] Aquí una hora vale 1 crédito, la dé quien la dé; has dicho { $rate }. La carta puede permitir más.
+   *[other] Aquí una hora vale de 1 a { $most } créditos; has dicho { $rate }.
+}
+refusal-too-many-listings = Ya tienes { $most } ofertas y búsquedas. Cierra alguna que ya no valga: `{ $prefix }listing mine`.
+refusal-too-few-words = Di de 2 a { $most } palabras sueltas que signifiquen lo mismo, por ejemplo `{ $prefix }synonym add bici = bicicleta, burra`.
+refusal-too-many = De esto guardamos { $most } como mucho. Una tiene que irse antes de que venga otra.
+refusal-bad-place = «{ $text }» no es un lugar que yo entienda. Basta un nombre, por ejemplo **Lavapiés**, o con un punto: **Lavapiés 40.41, -3.70**.
+refusal-not-a-time = «{ $text }» no dice días que yo entienda. Di por ejemplo **fines de semana** o **lunes por la tarde**.
+refusal-not-hours = «{ $text }» no son horas de un día. Di por ejemplo **22-7**, o **no** si ninguna.
+refusal-say-it-alone = Para que nadie vea quién es, dímelo a solas, en una conversación privada.
+refusal-no-kinds = ¿Qué tipo de ayuda? Di alguno de **material**, **time**, **skill** y **space**, o nada para todos.
+refusal-not-a-date = «{ $text }» no es un día futuro que yo entienda. Di por ejemplo **mañana a las 18:00**, **viernes** o **5 de marzo**.
+refusal-not-days = «{ $text }» no son días que yo entienda. Di por ejemplo **lunes, miércoles y viernes durante 2 semanas a las 18:00**.
+refusal-not-your-post = Eso solo lo puede hacer quien escribió **{ $post }**.
+refusal-own-post = **{ $post }** es cosa tuya. Quién ha respondido: `{ $prefix }aid show { $post }`.
+refusal-post-over = **{ $post }** { $post_state ->
+    [full] ya ha encontrado a bastante gente. ¡Gracias de todos modos!
+    [done] está hecho.
+    [cancelled] se retiró.
+   *[expired] ha terminado.
+}
+refusal-not-answered = En **{ $post }** no hay tal respuesta. Míralo: `{ $prefix }aid show { $post }`.
+refusal-already-answered = Ya has respondido a **{ $post }**; quien lo pidió lo sabe.
+refusal-too-many-asks = Has pedido u ofrecido { $most ->
+    [one] una vez
+   *[other] { $most } veces
+} en un día, y más no transmito. Mañana de nuevo; o mira lo que hay: `{ $prefix }aid list`.
+refusal-bad-needed-by = Eso debería estar por venir, dentro de un año. ¿Para cuándo lo necesitas?
+refusal-no-such-slot = **{ $post }** no tiene para ti ese día por venir. Sus días: `{ $prefix }slot list { $post }`.
+refusal-slot-gone = Ese día de **{ $post }** ya lo tiene otra persona. Lo que queda libre: `{ $prefix }slot list { $post }`.
+refusal-too-many-slots = Una petición tiene como mucho { $most } días.
+refusal-accepted-first = Quien pide **{ $post }** quiere saber antes quién viene: `{ $prefix }aid answer { $post }`. Cuando te acepte, elige un día.
+refusal-not-oneself = Está bien cuidarse. Pero aquí se dan las gracias a otra persona.
+refusal-thanked-enough = Has dado las gracias { $most ->
+    [one] una vez
+   *[other] { $most } veces
+} en un día. Guarda estas para mañana; alegrarán igual.

@@ -378,6 +378,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_identity_member_id"), ["member_id"], unique=False, postgresql_where=None)
 
     op.create_table(
+        "place",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("added_by", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("lat", sa.BigInteger(), nullable=True),
+        sa.Column("lon", sa.BigInteger(), nullable=True),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["added_by"], ["member.id"], name=op.f("fk_place_added_by")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_place_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_place")),
+        sa.UniqueConstraint("community_id", "folded", name=op.f("uq_place_community_id_folded")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "placement",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -464,6 +480,23 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "synonyms",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_synonyms_by")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_synonyms_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_synonyms")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("synonyms", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_synonyms_community_id"), ["community_id"], unique=False, postgresql_where=None
+        )
+
+    op.create_table(
         "term",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -486,6 +519,30 @@ def upgrade() -> None:
             ["community_id", "member_id"],
             unique=False,
             postgresql_where=None,
+        )
+
+    op.create_table(
+        "thanks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("to", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("unnamed", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("unnamed IN (0, 1)", name=op.f("ck_thanks_yes_or_no")),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_thanks_by")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_thanks_community_id")),
+        sa.ForeignKeyConstraint(["to"], ["member.id"], name=op.f("fk_thanks_to")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_thanks")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("thanks", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_thanks_community_id_by"), ["community_id", "by"], unique=False, postgresql_where=None
+        )
+        batch_op.create_index(
+            batch_op.f("ix_thanks_community_id_to"), ["community_id", "to"], unique=False, postgresql_where=None
         )
 
     op.create_table(
@@ -584,6 +641,51 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "aid_post",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("closes_at", sa.BigInteger(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("needed_by", sa.BigInteger(), nullable=True),
+        sa.Column("place_id", sa.BigInteger(), nullable=True),
+        sa.Column("unnamed", sa.BigInteger(), nullable=False),
+        sa.Column("wanted", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.CheckConstraint("unnamed IN (0, 1)", name=op.f("ck_aid_post_yes_or_no")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_aid_post_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_aid_post_member_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_aid_post_place_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_aid_post")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_aid_post_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("aid_post", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_aid_post_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_aid_post_community_id_place_id"),
+            ["community_id", "place_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_aid_post_community_id_state_id"),
+            ["community_id", "state", "id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
         "amendment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -639,6 +741,56 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "listing",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("details", sa.Text(), nullable=False),
+        sa.Column("category", sa.Text(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=True),
+        sa.Column("skills", sa.Text(), nullable=False),
+        sa.Column("place_id", sa.BigInteger(), nullable=True),
+        sa.Column("online", sa.BigInteger(), nullable=False),
+        sa.Column("availability", sa.BigInteger(), nullable=False),
+        sa.Column("rate", sa.BigInteger(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.CheckConstraint("online IN (0, 1)", name=op.f("ck_listing_yes_or_no")),
+        sa.CheckConstraint("rate BETWEEN 1 AND 3", name=op.f("ck_listing_one_to_three")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_listing_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_listing_member_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_listing_place_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_listing")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_listing_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("listing", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_listing_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_listing_community_id_place_id"),
+            ["community_id", "place_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_listing_community_id_state_id"),
+            ["community_id", "state", "id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
         "position",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -676,6 +828,33 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "reach",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("calls", sa.BigInteger(), nullable=False),
+        sa.Column("kinds", sa.Text(), nullable=False),
+        sa.Column("quiet_from", sa.BigInteger(), nullable=False),
+        sa.Column("quiet_to", sa.BigInteger(), nullable=False),
+        sa.Column("at_night", sa.BigInteger(), nullable=False),
+        sa.Column("place_id", sa.BigInteger(), nullable=True),
+        sa.Column("muted", sa.BigInteger(), nullable=False),
+        sa.Column("matched_at", sa.BigInteger(), nullable=True),
+        sa.Column("called_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("quiet_from BETWEEN 0 AND 23 AND quiet_to BETWEEN 0 AND 23", name=op.f("ck_reach_hours")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_reach_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_reach_member_id")),
+        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_reach_place_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reach")),
+        sa.UniqueConstraint("community_id", "member_id", name=op.f("uq_reach_community_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("reach", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_reach_community_id_calls"), ["community_id", "calls"], unique=False, postgresql_where=None
+        )
+
+    op.create_table(
         "roll_entry",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -711,6 +890,118 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "number", name=op.f("uq_time_exchange_community_id_number")),
         sqlite_autoincrement=True,
     )
+    op.create_table(
+        "aid_answer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("step", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("owner_done_at", sa.BigInteger(), nullable=True),
+        sa.Column("other_done_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_aid_answer_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_aid_answer_member_id")),
+        sa.ForeignKeyConstraint(["post_id"], ["aid_post.id"], name=op.f("fk_aid_answer_post_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_aid_answer")),
+        sa.UniqueConstraint("post_id", "member_id", name=op.f("uq_aid_answer_post_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("aid_answer", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_aid_answer_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
+        "aid_call",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("passed", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("passed IN (0, 1)", name=op.f("ck_aid_call_yes_or_no")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_aid_call_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_aid_call_member_id")),
+        sa.ForeignKeyConstraint(["post_id"], ["aid_post.id"], name=op.f("fk_aid_call_post_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_aid_call")),
+        sa.UniqueConstraint("post_id", "member_id", name=op.f("uq_aid_call_post_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("aid_call", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_aid_call_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
+        "aid_slot",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("starts_at", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_aid_slot_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_aid_slot_member_id")),
+        sa.ForeignKeyConstraint(["post_id"], ["aid_post.id"], name=op.f("fk_aid_slot_post_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_aid_slot")),
+        sa.UniqueConstraint("post_id", "starts_at", name=op.f("uq_aid_slot_post_id_starts_at")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("aid_slot", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_aid_slot_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
+        "listing_stem",
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("stem", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("listing_id", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_listing_stem_community_id")),
+        sa.ForeignKeyConstraint(["listing_id"], ["listing.id"], name=op.f("fk_listing_stem_listing_id")),
+        sa.PrimaryKeyConstraint("community_id", "stem", "kind", "listing_id", name=op.f("pk_listing_stem")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("listing_stem", schema=None) as batch_op:
+        batch_op.create_index("ix_listing_stem_listing_id", ["listing_id"], unique=False, postgresql_where=None)
+
+    op.create_table(
+        "match",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("listing_id", sa.BigInteger(), nullable=False),
+        sa.Column("other_id", sa.BigInteger(), nullable=False),
+        sa.Column("score", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_match_community_id")),
+        sa.ForeignKeyConstraint(["listing_id"], ["listing.id"], name=op.f("fk_match_listing_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_match_member_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["listing.id"], name=op.f("fk_match_other_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_match")),
+        sa.UniqueConstraint("listing_id", "other_id", name=op.f("uq_match_listing_id_other_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("match", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_match_community_id_member_id_other_id"),
+            ["community_id", "member_id", "other_id"],
+            unique=False,
+            postgresql_where=None,
+        )
+
     op.create_table(
         "time_share",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

@@ -1,0 +1,44 @@
+### Was die Befehle für gegenseitige Hilfe tun und fragen.
+
+help-aid-ask = Bittet um Hilfe, in einer Zeile: was, bis wann, wo. Ich kann fragen, ohne dich zu nennen.
+help-aid-offer = Bietet Hilfe an, wem auch immer sie fehlt: Dinge, Zeit, Können oder Raum.
+help-aid-list = Zeigt, worum gerade gebeten und was angeboten wird.
+help-aid-show = Zeigt eine Bitte oder ein Hilfsangebot ganz.
+help-aid-answer = Sagt, dass du helfen kannst oder das Angebotene brauchst; wer es schrieb, entscheidet und erfährt deinen Namen.
+help-aid-accept = Nimmt eine Antwort an; von da an wisst ihr, wer ihr seid.
+help-aid-decline = Dankt für eine Antwort, die du nicht brauchst.
+help-aid-withdraw = Nimmt deine eigene Antwort zurück, wenn du doch nicht kannst.
+help-aid-cancel = Nimmt zurück, worum du gebeten oder was du angeboten hast; wer geantwortet hat, erfährt es.
+help-aid-done = Sagt, dass die Hilfe da war; wenn ihr es beide sagt, ist es erledigt.
+help-aid-pass = Sagt, dass du diesmal nicht kannst, damit andere früher gerufen werden.
+help-slot-add = Sagt, an welchen Tagen du immer wieder Hilfe brauchst, damit alle einen nehmen können.
+help-slot-list = Zeigt die Tage einer wiederkehrenden Bitte, und wer wann kommt.
+help-slot-take = Nimmt einen Tag einer wiederkehrenden Bitte; ich erinnere dich am Tag davor.
+help-slot-back = Gibt einen Tag zurück, den du genommen hast, damit jemand anderes kommen kann.
+help-calls-show = Zeigt, ob ich dich rufe, wenn etwas dringend ist, und wann nicht.
+help-calls-set = Erlaubt mir, dich zu rufen, wenn in deiner Nähe etwas dringend ist, oder nicht mehr.
+help-thanks = Dankt jemandem für etwas, so dass alle es hören.
+
+hint-post = Welche Bitte oder welches Angebot, zum Beispiel H12
+hint-kind = Welche Art Hilfe
+hint-needed = Bis wann, zum Beispiel morgen 18 Uhr oder Freitag
+hint-note = Ein Wort dazu, wenn du magst
+hint-aid-ask-text = Was brauchst du? Zum Beispiel: Eine Fahrt zum Arzt, morgen 9 Uhr
+hint-aid-ask-urgency = Wie bald? Bei Dringendem rufe ich Leute
+hint-aid-ask-wanted = Wie viele Helfende genügen
+hint-aid-ask-unnamed = Soll ich fragen, ohne zu sagen, für wen?
+hint-aid-offer-text = Was kannst du geben? Zum Beispiel: Ein Lieferwagen mit Fahrer, Nordstadt
+hint-aid-offer-wanted = Für wie viele Leute es reicht
+hint-aid-list-side = Nur Bitten, oder nur Angebote
+hint-aid-accept-member = Wessen Antwort, zum Beispiel Bo
+hint-aid-decline-member = Wessen Antwort, zum Beispiel Bo
+hint-aid-done-member = Mit wem, wenn es mehrere waren
+hint-slot-add-days = An welchen Tagen, zum Beispiel Mo, Mi, Fr für 2 Wochen um 18 Uhr
+hint-day = Welcher Tag, zum Beispiel Freitag oder 5. März
+hint-calls-set-calls = Darf ich dich rufen, wenn etwas dringend ist?
+hint-calls-set-kinds = Wofür: material, time, skill, space; alles, wenn nichts dasteht
+hint-calls-set-quiet = Stunden, in denen ich dich schlafen lasse, zum Beispiel 22-7
+hint-calls-set-night = Darf ich auch in diesen Stunden rufen?
+hint-thanks-member = Wem dankst du?
+hint-thanks-reason = Wofür? Zum Beispiel: für die Suppe
+hint-thanks-unnamed = Soll ich weglassen, wer es sagt?

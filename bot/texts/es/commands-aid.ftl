@@ -1,0 +1,44 @@
+### Lo que hacen y preguntan los comandos de ayuda mutua.
+
+help-aid-ask = Pide ayuda, en una línea: qué, para cuándo, dónde. Puedo pedirla sin decir tu nombre.
+help-aid-offer = Ofrece ayuda a quien la necesite: cosas, tiempo, un saber o un espacio.
+help-aid-list = Muestra lo que se pide y se ofrece ahora.
+help-aid-show = Muestra entera una petición u oferta de ayuda.
+help-aid-answer = Dice que puedes ayudar, o que necesitas lo ofrecido; quien lo escribió decide y sabrá tu nombre.
+help-aid-accept = Acepta una respuesta; desde entonces sabéis quiénes sois.
+help-aid-decline = Da las gracias por una respuesta que no necesitas.
+help-aid-withdraw = Retira tu propia respuesta, si al final no puedes.
+help-aid-cancel = Retira lo que pediste u ofreciste; quien respondió lo sabrá.
+help-aid-done = Dice que la ayuda se dio; cuando lo decís las dos partes, está hecho.
+help-aid-pass = Dice que esta vez no puedes, para que se avise antes a otras personas.
+help-slot-add = Dice qué días necesitas ayuda una y otra vez, para que cada cual tome uno.
+help-slot-list = Muestra los días de una petición que se repite, y quién viene cuándo.
+help-slot-take = Toma un día de una petición que se repite; te lo recuerdo el día antes.
+help-slot-back = Devuelve un día que tomaste, para que pueda venir otra persona.
+help-calls-show = Muestra si te aviso cuando algo es urgente, y cuándo no.
+help-calls-set = Acepta que te avise cuando cerca de ti algo sea urgente, o deja de aceptarlo.
+help-thanks = Da las gracias a alguien por algo, para que todo el mundo lo oiga.
+
+hint-post = Qué petición u oferta, por ejemplo H12
+hint-kind = Qué tipo de ayuda
+hint-needed = Para cuándo, por ejemplo mañana a las 18:00 o viernes
+hint-note = Unas palabras, si quieres
+hint-aid-ask-text = ¿Qué necesitas? Por ejemplo: Que me lleven al médico, mañana a las 9:00
+hint-aid-ask-urgency = ¿Cómo de pronto? Si es urgente, aviso a la gente
+hint-aid-ask-wanted = Cuántas personas bastan
+hint-aid-ask-unnamed = ¿Lo pido sin decir para quién es?
+hint-aid-offer-text = ¿Qué puedes dar? Por ejemplo: Una furgoneta con conductor, Lavapiés
+hint-aid-offer-wanted = Para cuántas personas alcanza
+hint-aid-list-side = Solo peticiones, o solo ofertas
+hint-aid-accept-member = La respuesta de quién, por ejemplo Bo
+hint-aid-decline-member = La respuesta de quién, por ejemplo Bo
+hint-aid-done-member = Con quién, si fueron varias personas
+hint-slot-add-days = Qué días, por ejemplo lunes y jueves durante 2 semanas a las 18:00
+hint-day = Qué día, por ejemplo viernes o 5 de marzo
+hint-calls-set-calls = ¿Puedo avisarte cuando algo sea urgente?
+hint-calls-set-kinds = Para qué: material, time, skill, space; todo si no dices nada
+hint-calls-set-quiet = Horas en que te dejo dormir, por ejemplo 22-7
+hint-calls-set-night = ¿Puedo avisarte también en esas horas?
+hint-thanks-member = ¿A quién das las gracias?
+hint-thanks-reason = ¿Por qué? Por ejemplo: por la sopa
+hint-thanks-unnamed = ¿Dejo fuera quién lo dice?

@@ -87,6 +87,7 @@ def subjects(tx: Tx, platform: str, room: str) -> dict[str, str]:
         return {}
     work = tx.work(community.id, community.created_at)
     named = {proposal.target: proposal.name for proposal in work.proposals.find()}
+    named |= {post.subject: post.name for post in work.aid.posts.find()}
     return {
         posted.handle: named[posted.subject]
         for posted in tx.posted.find(platform=platform, room=room)

@@ -196,6 +196,13 @@ def show_moment(at: datetime, language: str, zone: str) -> str:
     return f"{format_datetime(at, 'EEE d MMM y, HH:mm', tzinfo=ZoneInfo(zone), locale=language)} ({zone})"
 
 
+def show_day(at: datetime, language: str, zone: str) -> str:
+    """Return the day of a moment as ``Sat 28 Nov`` in the reader's language."""
+    from babel.dates import format_datetime  # noqa: PLC0415 - as above
+
+    return str(format_datetime(at, "EEE d MMM", tzinfo=ZoneInfo(zone), locale=language))
+
+
 def show_span(span: timedelta, language: str) -> str:
     """Return a length of time as ``3 days`` in the reader's language; from two days on in days, as stages are given."""
     from babel.dates import format_timedelta  # noqa: PLC0415 - as above

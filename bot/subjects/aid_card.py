@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.announce import card
 from bot.replies import Block, Bullets, Choice, Line, Mention, Moment, Reply
 from bot.subjects.showing import mention, mentions
-from bot.words import Words
+from bot.words import Words, show_day
 from core.aid import finding, slots
 from core.aid.model import AGREED, RUNNING, Answer, Post, Side, Slot, State
 from core.members import Member
@@ -93,16 +93,11 @@ def take_choice(work: Work, words: Words, post: Post, slot: Slot) -> Choice:
     """Return what takes a day with one press."""
     day = slot.starts_at.astimezone(ZoneInfo(work.community.zone))
     return words.choice(
-        "choice-slot-take", f"slot take {post.name} {day:%Y-%m-%d}", "🗓️", day=show_day(work, words, slot)
+        "choice-slot-take",
+        f"slot take {post.name} {day:%Y-%m-%d}",
+        "🗓️",
+        day=show_day(slot.starts_at, words.language, work.community.zone),
     )
-
-
-def show_day(work: Work, words: Words, slot: Slot) -> str:
-    """Return a day as ``Thu 5 Mar`` in the community's zone."""
-    from babel.dates import format_datetime  # noqa: PLC0415 - half a megabyte that a silent bot does not need
-
-    zone = ZoneInfo(work.community.zone)
-    return str(format_datetime(slot.starts_at, "EEE d MMM", tzinfo=zone, locale=words.language))
 
 
 def said_name(work: Work, member: Member) -> str:

@@ -11,13 +11,12 @@ from bot.subjects.aid_card import (
     owner,
     post_blocks,
     said_name,
-    show_day,
     take_choice,
     title_of_post,
 )
 from bot.subjects.showing import mention
 from bot.waiting import Waits, waits
-from bot.words import Words
+from bot.words import Words, show_day
 from core.aid import calling, finding
 from core.aid.model import (
     Answer,
@@ -184,7 +183,9 @@ def what_waits(context: Context) -> Iterator[Waits]:
     for slot in work.aid.slots.find(member_id=own.id):
         found = work.aid.posts.get(id=slot.post_id)
         if found and slot.starts_at > work.now:
-            day = words.line("me-slot", day=show_day(work, words, slot), title=title_of_post(found))
+            day = words.line(
+                "me-slot", day=show_day(slot.starts_at, words.language, work.community.zone), title=title_of_post(found)
+            )
             yield Waits(
                 day, words.choice("choice-look-at", f"aid show {found.name}", "🗓️", name=found.name), slot.starts_at
             )

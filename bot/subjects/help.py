@@ -25,10 +25,10 @@ TOPICS = {
     "helpers": ("helper list", "helper name"),
     "listings": ("offer", "want", "listings"),
     "aid": ("aid ask", "aid offer", "aid list"),
-    "slots": ("slot add", "slot take"),
+    "slots": (),
     "calls": ("calls set",),
     "thanks": ("thanks",),
-    "places": ("place list", "synonym list"),
+    "places": (),
     "charter": ("charter list", "charter show"),
     "roles": ("role list", "role appoint"),
     "record": ("log",),
@@ -38,7 +38,9 @@ TOPICS = {
     "setup": ("setup",),
     "help": ("help",),
 }
-"""The topics in the order in which they are shown, each with the commands that people need first."""
+"""The topics in the order in which they are shown, each with the commands that people need first.
+
+One with none is found by its words only."""
 MOST_FOUND = 8
 
 

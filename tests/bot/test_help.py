@@ -10,7 +10,6 @@ from bot.commands import COMMANDS
 from bot.subjects.help import TOPICS
 from bot.words import LANGUAGES
 from core.rights import Role, allowed
-from bot.subjects.help import TOPICS
 from tests.support.rehearsal import Room, rehearse
 
 

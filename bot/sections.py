@@ -143,6 +143,17 @@ class Limits(Section):
     per_room_per_minute: int = Field(120, ge=0, description="Commands in one room in a minute.")
 
 
+class Matching(Section):
+    """How offers and wants are compared by meaning, besides by words. It needs the extra `models`."""
+
+    model: str = Field(
+        "",
+        description="A sentence-embedding model: a local folder, or its name on the Hugging Face hub. Its weights must "
+        "be safetensors; code that comes with it is never run. Empty means that words alone are compared.",
+        examples=["sentence-transformers/paraphrase-multilingual-MiniLM-L12-v2"],
+    )
+
+
 class Http(Section):
     """A small HTTP server that says whether the bot is well (`/healthz`) and how busy it is (`/metrics`)."""
 

@@ -9,8 +9,10 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from bot import logs
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from adapters.matrix.stage import Arrive
     from adapters.web.health import HealthServer
     from bot.stage import Stage
+    from data.meaning import Meanings
     from data.storage import Storage
 
 
@@ -52,7 +55,8 @@ async def open_house(settings: Settings, clock: Clock, luck: Luck) -> AsyncItera
     """
     private_folder(settings.state_dir)
     floods = Floods(settings.limits.per_person_per_minute, settings.limits.per_room_per_minute)
-    async with _house(settings.database_url, clock, luck, floods, settings.prefix) as house:
+    model = settings.matching.model
+    async with _house(settings.database_url, clock, luck, floods, settings.prefix, model=model) as house:
         yield house
 
 
@@ -62,20 +66,32 @@ def open_trial(url: str, clock: Clock, luck: Luck | None = None) -> AbstractAsyn
 
 
 @asynccontextmanager
-async def _house(url: str, clock: Clock, luck: Luck, floods: Floods, prefix: str) -> AsyncIterator[House]:
+async def _house(
+    url: str, clock: Clock, luck: Luck, floods: Floods, prefix: str, *, model: str = ""
+) -> AsyncIterator[House]:
     import bot.subjects  # noqa: F401 - declares every command
     from data.migrate import upgrade
     from data.storage import Storage
 
     sys.setswitchinterval(SWITCH_S)
     await asyncio.to_thread(upgrade, url)
-    storage = await asyncio.to_thread(Storage, url, luck)
+    meanings = _meanings(model) if model else None
+    storage = await asyncio.to_thread(partial(Storage, url, luck, meanings=meanings))
+    if meanings:
+        # Words decide until the model is there; nobody waits for it, and a stop does not either.
+        Thread(target=meanings.warm_up, args=(storage, clock.now()), name="meaning", daemon=True).start()
     try:
         metrics = Metrics()
         dispatcher = Dispatcher(storage, COMMANDS, clock, metrics, floods, prefix=prefix)
         yield House(storage, dispatcher, Ticker(storage, clock), clock, metrics)
     finally:
         await asyncio.to_thread(storage.close)
+
+
+def _meanings(model: str) -> "Meanings":
+    from data.meaning import Meanings, SentenceModel
+
+    return Meanings(partial(SentenceModel, model))
 
 
 async def serve(settings: Settings) -> None:

@@ -1,6 +1,7 @@
 """What listings and mutual aid ask of storage beyond rows."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Integer, bindparam, func, literal_column, or_, select
 from sqlalchemy.sql import ClauseElement
@@ -19,15 +20,18 @@ from data.statements import DialectName, Statement
 from data.tables import aid, listings
 from data.wire import Wire
 
+if TYPE_CHECKING:
+    from data.meaning import Meanings
+
 _COMMUNITY: ColumnElement[int] = bindparam("community_id")
 _LIMIT = bindparam("limit", type_=Integer)
 _OFFSET = bindparam("offset", type_=Integer)
 
 
 class ListingRecords(Records[Listing]):
-    """The listings of one community, and what belongs to them."""
+    """The listings of one community, and what belongs to them; ``meanings`` tells what means alike, if anything."""
 
-    __slots__ = ("matches", "places", "synonyms")
+    __slots__ = ("_meanings", "matches", "places", "synonyms")
 
     _listing, _stem = listings.listing.c, listings.listing_stem.c
     _NEXT = Statement(
@@ -46,8 +50,9 @@ class ListingRecords(Records[Listing]):
         .limit(_LIMIT)
     )
 
-    def __init__(self, wire: Wire, community_id: int) -> None:
+    def __init__(self, wire: Wire, community_id: int, meanings: "Meanings | None" = None) -> None:
         super().__init__(shapes.LISTING, wire, community_id)
+        self._meanings = meanings
         self.places: Records[Place] = RememberedRecords(shapes.PLACE, wire, community_id)
         self.synonyms: Records[Synonyms] = RememberedRecords(shapes.SYNONYMS, wire, community_id)
         self.matches: Records[Match] = Records(shapes.MATCH, wire, community_id)
@@ -64,6 +69,8 @@ class ListingRecords(Records[Listing]):
         if stems:
             kept = values | {"kind": listing.kind.value}
             self._wire.change_many(self._INDEX, [kept | {"stem": each} for each in dict.fromkeys(stems)])
+        if self._meanings:
+            self._meanings.put(self._scope["community_id"], listing)
 
     def with_stem(self, stem: str, kind: Kind | None, limit: int) -> Sequence[int]:
         """Return the ids of the newest listings that are found by this stem."""
@@ -107,9 +114,9 @@ class ListingRecords(Records[Listing]):
         statement = self._shape.statement(("page", *asked), build)
         return [self._shape.read(row) for row in self._wire.rows(statement, self._scope | fixed | asked)]
 
-    def alike(self, text: str, kind: Kind | None, limit: int) -> Sequence[tuple[int, int]]:  # noqa: ARG002 - a port
-        """Return nothing: without a language model only words can tell."""
-        return ()
+    def alike(self, text: str, kind: Kind | None, limit: int) -> Sequence[tuple[int, int]]:
+        """Return open listings that mean something like the text, as (id, percent), the nearest first."""
+        return self._meanings.near(self._scope["community_id"], text, kind, limit) if self._meanings else ()
 
 
 class PostRecords(Records[Post]):

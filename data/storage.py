@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import local
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from bot.store import StorageAway, Tx
 from core.work import Luck
@@ -14,6 +14,9 @@ from data.databases import Database, database_of
 from data.unit import Transaction
 from data.wire import Wire
 from data.writer import Request, Watch, Writer
+
+if TYPE_CHECKING:
+    from data.meaning import Meanings
 
 T = TypeVar("T")
 
@@ -25,14 +28,22 @@ class Storage:
     """The database at an address, whose schema must be the program's (``data.migrate``).
 
     With ``writes`` off nothing can be changed, and another process may be the writer meanwhile. ``watch`` is told of
-    each commit. Raises a StorageError when the database cannot be used.
+    each commit; ``meanings`` compares listings by meaning. Raises a StorageError when the database cannot be used.
     """
 
-    def __init__(self, url: str, luck: Luck, *, writes: bool = True, watch: Watch | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        luck: Luck,
+        *,
+        writes: bool = True,
+        watch: Watch | None = None,
+        meanings: "Meanings | None" = None,
+    ) -> None:
         database = database_of(url)
         migrate.check(database)
-        self._readers = _Readers(database, luck)
-        self._writer = Writer(database, luck, watch) if writes else None
+        self._readers = _Readers(database, luck, meanings)
+        self._writer = Writer(database, luck, watch, meanings) if writes else None
         self._gathered: dict[asyncio.AbstractEventLoop, list[Request]] = {}
 
     async def write(self, job: Callable[[Tx], T]) -> T:
@@ -93,8 +104,9 @@ class Storage:
 class _Readers:
     """A few threads, each with a connection that cannot change anything."""
 
-    def __init__(self, database: Database, luck: Luck) -> None:
+    def __init__(self, database: Database, luck: Luck, meanings: "Meanings | None") -> None:
         self._database = database
+        self._meanings = meanings
         self._luck = luck
         self._pool = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
         self._own = local()
@@ -137,7 +149,7 @@ class _Readers:
         wire = self._database.open_reader()
         self._wires.add(wire)
         self._own.wire = wire
-        self._own.transaction = Transaction(wire, self._luck)
+        self._own.transaction = Transaction(wire, self._luck, self._meanings)
         wire.control(wire.begin_reading)
         return wire
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from core.bridging import Bridge
 from core.communities import Community, Room
@@ -30,6 +31,9 @@ from data.subjects import (
 from data.timebank import TimeBankStores
 from data.wire import Wire
 
+if TYPE_CHECKING:
+    from data.meaning import Meanings
+
 _MOST_COMMUNITIES = 256
 """For how many communities a connection keeps the stores ready."""
 
@@ -37,8 +41,9 @@ _MOST_COMMUNITIES = 256
 class Transaction:
     """One transaction on a connection. The storage begins and ends it, and uses the object again for the next."""
 
-    def __init__(self, wire: Wire, luck: Luck) -> None:
+    def __init__(self, wire: Wire, luck: Luck, meanings: "Meanings | None" = None) -> None:
         self._wire = wire
+        self._meanings = meanings
         self._luck = luck
         self._stores: dict[int, Stores] = {}
         self.communities = conversation.Register(wire)
@@ -59,7 +64,7 @@ class Transaction:
         if stores is None:
             if len(self._stores) >= _MOST_COMMUNITIES:
                 self._stores.clear()
-            stores = self._stores[community_id] = Stores(self._wire, community_id)
+            stores = self._stores[community_id] = Stores(self._wire, community_id, self._meanings)
         return Unit(self, stores, community, self._luck, now)
 
     @contextmanager
@@ -81,7 +86,7 @@ class Transaction:
 class Stores:
     """Everything that is kept for one community, on one connection."""
 
-    def __init__(self, wire: Wire, community_id: int) -> None:
+    def __init__(self, wire: Wire, community_id: int, meanings: "Meanings | None") -> None:
         self.wire = wire
         self.rooms: Records[Room] = RememberedRecords(shapes.ROOM, wire, community_id)
         self.bridges: Records[Bridge] = Records(shapes.BRIDGE, wire, community_id)
@@ -102,7 +107,7 @@ class Stores:
         self.helpers: Records[Helper] = RememberedRecords(shapes.HELPER, wire, community_id)
         self.timebank = TimeBankStores(wire, community_id)
         self.record = ActRecords(wire, community_id)
-        self.listings = ListingRecords(wire, community_id)
+        self.listings = ListingRecords(wire, community_id, meanings)
         self.aid = AidRecords(wire, community_id)
 
 

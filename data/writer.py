@@ -13,13 +13,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.store import StorageAway, StorageError
 from core.work import Luck
 from data.databases import Database
 from data.unit import Transaction
 from data.wire import Wire
+
+if TYPE_CHECKING:
+    from data.meaning import Meanings
 
 Job = Callable[[Transaction], Any]
 Watch = Callable[[int, float], None]
@@ -60,8 +63,9 @@ class Outcome:
 class Writer:
     """Takes requests from any thread, in order."""
 
-    def __init__(self, database: Database, luck: Luck, watch: Watch | None) -> None:
+    def __init__(self, database: Database, luck: Luck, watch: Watch | None, meanings: "Meanings | None" = None) -> None:
         self._database = database
+        self._meanings = meanings
         self._luck = luck
         self._watch = watch
         self._queue: SimpleQueue[Sequence[Request] | None] = SimpleQueue()
@@ -86,7 +90,7 @@ class Writer:
 
     def _open(self) -> None:
         self._wire: Wire | None = self._database.open_writer()
-        self._transaction = Transaction(self._wire, self._luck)
+        self._transaction = Transaction(self._wire, self._luck, self._meanings)
 
     def _run(self) -> None:
         while batch := self._next_batch():

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.kinds import MOST_OFFERS, Offer
+from bot.kinds import MOST_OFFERS, MemberName, Offer
 from core import places
 from core.aid import finding as aid_finding
-from core.aid.model import Post
+from core.aid.model import Post, Step
 from core.listings import finding
 from core.listings.model import Listing
+from core.members import Member
 from core.places import BadPlace, Place
 from core.refusals import NotFound, Refusal
 
@@ -86,6 +87,27 @@ class PostName:
         """Return what is open and matches what was typed; who wrote it is not said."""
         shown = [Offer(f"{each.name} · {each.text[:60]}", each.name) for each in aid_finding.listed(context.work)]
         return [offer for offer in shown if typed.casefold() in offer.label.casefold()][:MOST_OFFERS]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswererName:
+    """A member who answered; those who answered the asker's own posts are offered, and nobody else."""
+
+    hint: str
+    takes_rest: bool = False
+
+    def read(self, context: "Context", field: str, text: str) -> Member:
+        """Return the member."""
+        return MemberName(self.hint).read(context, field, text)
+
+    def offers(self, context: "Context", typed: str) -> Sequence[Offer]:
+        """Return who answered what the member asked or offered, and can still be decided on."""
+        work = context.work
+        own = tuple(post.id for post in aid_finding.of_member(work, context.member.id))
+        answers = work.aid.answers.find(post_id=own, step=(Step.OFFERED, Step.ACCEPTED)) if own else ()
+        found = work.members.find(id=tuple(each.member_id for each in answers))
+        wanted = typed.casefold().removeprefix("@")
+        return [Offer(each.name, each.name) for each in found if wanted in each.name.casefold()][:MOST_OFFERS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDINGS = """
-ings ing edly ed ers er est es ly ment ments ation ations ition ness ful able ies
-mente aciones acion iciones icion amiento imiento ando iendo ador adora adores idad dades ado ados ada adas ido idos ida
-idas ista ero eros era eras eria ar ir aje ajes ito ita itos itas ia io ios ias as os
+ings ing ating ated ator ate ates edly ed ers er est es ly ment ments ation ations ition ness ful able ies
+anza anzas mente aciones acion iciones icion amiento imiento ando iendo ador adora adores idad dades ado ados ada adas
+ido idos ida idas ista ero eros era eras eria ar ir aje ajes ito ita itos itas ia io ios ias as os
 ungen ung lich lichen ieren iert iere erin erinnen innen in en ern em end
 a e o i s n
 """

@@ -6,8 +6,8 @@ from typing import Annotated
 from bot.aid_line import Said, read_line
 from bot.commands import Context, command
 from bot.dates import ComingDate
-from bot.helping_kinds import AnyPlace, PlaceSaid, PostName, SayItAlone, YesNo, kept_place
-from bot.kinds import MemberName, OneOf, Text, Whole
+from bot.helping_kinds import AnswererName, AnyPlace, PlaceSaid, PostName, SayItAlone, YesNo, kept_place
+from bot.kinds import OneOf, Text, Whole
 from bot.replies import Block, Bullets, Choice, Quote, Reply
 from bot.subjects.aid_card import decide_choices, post_blocks, post_choices, post_line, said_name, title_of_post
 from bot.subjects.showing import mention
@@ -121,7 +121,7 @@ def answer_aid(context: Context, post: Which, note: Note = "") -> Reply:
 
 @command("aid accept", right=Right.SHARE, example="aid accept H12 Bo")
 def accept_answer(
-    context: Context, post: Which, member: Annotated[Member, MemberName("Whose answer, for example Bo")]
+    context: Context, post: Which, member: Annotated[Member, AnswererName("Whose answer, for example Bo")]
 ) -> Reply:
     """Accept somebody's answer; from then on both of you know each other's names."""
     helping.accept(context.work, context.member, post, member)
@@ -133,7 +133,7 @@ def accept_answer(
 
 @command("aid decline", right=Right.SHARE, example="aid decline H12 Bo")
 def decline_answer(
-    context: Context, post: Which, member: Annotated[Member, MemberName("Whose answer, for example Bo")]
+    context: Context, post: Which, member: Annotated[Member, AnswererName("Whose answer, for example Bo")]
 ) -> Reply:
     """Thank somebody for an answer that you do not need."""
     helping.decline(context.work, context.member, post, member)
@@ -159,7 +159,7 @@ def cancel_aid(context: Context, post: Which) -> Reply:
 def aid_done(
     context: Context,
     post: Which,
-    member: Annotated[Member | None, MemberName("With whom, when there were several")] = None,
+    member: Annotated[Member | None, AnswererName("With whom, when there were several")] = None,
 ) -> Reply:
     """Say that the help was given; when both of you did, it is done."""
     answer = helping.done(context.work, context.member, post, member)

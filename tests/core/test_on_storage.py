@@ -15,7 +15,8 @@ from data.storage import Storage
 from tests.support.assembly import Assembly
 from tests.support.bank import Bank
 from tests.support.linking import LinkingAssembly
-from tests.support.memory import START, MemoryLuck, MemoryRows, MemoryWork
+from tests.support.memory import START, MemoryLuck, MemoryWork
+from tests.support.memory_rows import MemoryRows
 
 STEPS = 60
 

@@ -9,7 +9,7 @@ import pytest
 from bot.store import StorageError
 from core.communities import Community
 from core.listings import finding, keeping, suggesting
-from core.listings.model import Kind
+from core.listings.model import Kind, Wanted
 from core.members import Member
 from core.work import Work
 from data.meaning import Meanings, SentenceModel
@@ -69,7 +69,7 @@ def test_a_search_finds_by_meaning_what_was_known_before_the_start(
     with Storage(url, LUCK, writes=False, meanings=afresh) as other:
 
         def search(work: Work) -> list[str]:
-            page = finding.search(work, ana, "animal sitter", finding.Wanted(), number=1, size=9)
+            page = finding.search(work, ana, "animal sitter", Wanted(), number=1, size=9)
             return [each.title for each in page.listings]
 
         before = found(other, community, search)

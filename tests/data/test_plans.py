@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 from sqlalchemy import make_url
 
-from data import conversation, ledger, subjects, timebank
+from data import conversation, helping, ledger, subjects, timebank
 from data.statements import Statement
 
 DAILY = {"InboxRecords._FORGET", "OutboxRecords._FORGET"}
@@ -23,7 +23,8 @@ def statements(module: ModuleType) -> Iterator[tuple[str, Statement]]:
             yield from ((f"{name}.{inner}", each) for inner, each in vars(value).items() if isinstance(each, Statement))
 
 
-ALL = {name: each for module in (conversation, ledger, subjects, timebank) for name, each in statements(module)}
+MODULES = (conversation, helping, ledger, subjects, timebank)
+ALL = {name: each for module in MODULES for name, each in statements(module)}
 
 
 @pytest.mark.parametrize("name", sorted(ALL.keys() - DAILY))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from core.work import Work
 
 _PAGE = 20
+_OFFERS = 5
+"""How many of the member's own offers are compared, the newest ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,7 @@ def suggestions_for(work: "Work", member: Member, count: int) -> Sequence[Reques
 def _requests(work: "Work", member: Member) -> Iterator[Request]:
     fits = [
         fit
-        for own in finding.of_member(work, member)
-        if own.kind is Kind.OFFER
+        for own in [each for each in finding.of_member(work, member) if each.kind is Kind.OFFER][-_OFFERS:]
         for fit in suggesting.fits(work, own, _PAGE)
     ]
     for fit in sorted(fits, key=lambda each: -each.score):

@@ -18,6 +18,7 @@ MOST_OF_A_WORD = 200
 """How many of the newest listings with one word are looked at, so that a common word costs no more than a rare one."""
 LEAST_LIKENESS = 30
 """Percent of a search's words, or of meaning, that a listing must have."""
+_AT_ONCE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,17 @@ def page(work: "Work", wanted: Wanted, number: int, size: int) -> Found:
 def search(work: "Work", member: Member, text: str, wanted: Wanted, *, number: int, size: int) -> Found:
     """Return the page (from 1) of listings that are most like the words and as wanted, the nearest first."""
     near = candidates(work, text, wanted.kind)
-    listings = work.listings.find(id=tuple(near), state=State.OPEN)
-    fits = [each for each in listings if visible(work, member, each) and _is_as(work, each, wanted)]
-    fits = [each for each in fits if near[each.id] >= LEAST_LIKENESS]
-    fits.sort(key=lambda each: (-near[each.id], -each.id))
-    start = (number - 1) * size
-    return Found(fits[start : start + size], len(fits) > start + size)
+    ids = sorted((id_ for id_ in near if near[id_] >= LEAST_LIKENESS), key=lambda id_: (-near[id_], -id_))
+    fits: list[Listing] = []
+    end = number * size
+    # The nearest come first, so what lies beyond the page is not even read.
+    for start in range(0, len(ids), _AT_ONCE):
+        if len(fits) > end:
+            break
+        found = work.listings.find(id=ids[start : start + _AT_ONCE], state=State.OPEN)
+        found = sorted(found, key=lambda each: (-near[each.id], -each.id))
+        fits += [each for each in found if visible(work, member, each) and _is_as(work, each, wanted)]
+    return Found(fits[end - size : end], len(fits) > end)
 
 
 def candidates(work: "Work", text: str, kind: Kind | None) -> dict[int, int]:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from core import matching, reach, synonyms
 from core.listings import finding
 from core.listings.model import Listing, Match, MatchesFound, State
 from core.members import Member
+from core.synonyms import Thesaurus
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -19,7 +21,8 @@ PAUSE = timedelta(days=7)
 """Nobody hears of matches more often than this."""
 MOST_TOLD = 5
 MOST_FOUND = 10
-"""Matches that are told at once, and that are kept for one listing when it is written."""
+MOST_COMPARED = 60
+"""Matches that are told at once, and that are kept for one listing when it is written; candidates that are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +36,10 @@ class Fit:
 def fits(work: "Work", listing: Listing, most: int = MOST_FOUND) -> Sequence[Fit]:
     """Return the open listings of others that fit, the best first: only those whose owners may see this one, too."""
     near = finding.candidates(work, listing.text, listing.kind.other)
-    found = work.listings.find(id=tuple(near), state=State.OPEN)
-    scored = [Fit(each, _score(work, listing, each, near[each.id])) for each in found]
+    nearest = nlargest(MOST_COMPARED, near, key=lambda id_: (near[id_], id_))
+    found = work.listings.find(id=nearest, state=State.OPEN)
+    words = synonyms.thesaurus(work)
+    scored = [Fit(each, _score(work, words, listing, each, near[each.id])) for each in found]
     good = [each for each in scored if each.score >= matching.LEAST and _may_meet(listing, each.listing)]
     return sorted(good, key=lambda each: (-each.score, -each.listing.id))[:most]
 
@@ -89,8 +94,7 @@ def _may_meet(listing: Listing, other: Listing) -> bool:
     return listing.member_id != other.member_id
 
 
-def _score(work: "Work", listing: Listing, other: Listing, near: int) -> int:
-    words = synonyms.thesaurus(work)
+def _score(work: "Work", words: Thesaurus, listing: Listing, other: Listing, near: int) -> int:
     meaning = max(near, matching.common(words.concepts(listing.text), words.concepts(other.text)))
     here, there = (work.listings.places.get(id=each.place_id) if each.place_id else None for each in (listing, other))
     return matching.score(

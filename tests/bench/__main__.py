@@ -1,11 +1,11 @@
-"""``make bench``: measure, side by side, and print ratios. Name parts to measure only these: engine matrix start."""
+"""``make bench``: measure, side by side, and print ratios. Name parts to measure only these (engine, listings, …)."""
 
 import asyncio
 import subprocess
 import sys
 from collections.abc import Callable
 
-from tests.bench import engine, matrix
+from tests.bench import engine, listings, matrix
 from tests.bench.measure import Cost
 from tests.support.homeserver import running_homeserver
 
@@ -23,6 +23,14 @@ def measure_engine() -> None:
     print(f"\nThe same with {engine.HISTORY:,} entries of history; a long past that costs nothing would give 1.00.\n")
     for clients, cost in engine.beside_history():
         print(f"  {clients:>8}  {_times(cost['old'], cost['young'])}", flush=True)
+
+
+def measure_listings() -> None:
+    print(
+        f"Questions among {listings.MANY:,} listings beside {listings.FEW:,}; one that does not mind would give 1.00.\n"
+    )
+    for name, (few, many) in listings.beside_few().items():
+        print(f"  {name:<24} {many.wall_us / 1000:>6.1f} ms  {_times(many, few)}", flush=True)
 
 
 def measure_matrix() -> None:
@@ -51,7 +59,12 @@ def _times(one: Cost, other: Cost) -> str:
     return f"{one.wall_us / other.wall_us:.2f} of the time, {one.cpu_us / other.cpu_us:.2f} of the processor time"
 
 
-PARTS: dict[str, Callable[[], None]] = {"engine": measure_engine, "matrix": measure_matrix, "start": measure_start}
+PARTS: dict[str, Callable[[], None]] = {
+    "engine": measure_engine,
+    "listings": measure_listings,
+    "matrix": measure_matrix,
+    "start": measure_start,
+}
 
 if __name__ == "__main__":
     for part in sys.argv[1:] or PARTS:

@@ -33,7 +33,7 @@ class YesNo(StrEnum):
 
 
 @dataclass
-class NotHours(Refusal):
+class NotQuietHours(Refusal):
     """Two full hours of a day were needed."""
 
     field: str
@@ -181,7 +181,7 @@ class QuietHours:
         found = _HOURS.fullmatch(plain)
         hours = (int(found[1]), int(found[2])) if found else (_HOURS_OF_DAY + 1, 0)
         if max(hours) > _HOURS_OF_DAY:
-            raise NotHours(field, text[:60])
+            raise NotQuietHours(field, text[:60])
         return hours[0] % _HOURS_OF_DAY, hours[1] % _HOURS_OF_DAY
 
     def offers(self, context: "Context", typed: str) -> Sequence[Offer]:  # noqa: ARG002 - a Kind

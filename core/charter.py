@@ -101,7 +101,6 @@ SETTINGS = _settings(
     Setting("timebank.fairness-bound", Kind.NUMBER, 2, Tier.VOTED, 1, 100),
     Setting("timebank.nudge-pause", Kind.DAYS, 60, Tier.ORGANIZER, 7, 365),
     Setting("listings.lifetime", Kind.DAYS, 180, Tier.ORGANIZER, 14, 730),
-    Setting("listings.most-rate", Kind.NUMBER, 1, Tier.VOTED, 1, 3),
     Setting("aid.lifetime", Kind.DAYS, 30, Tier.ORGANIZER, 1, 365),
     Setting("aid.asks-a-day", Kind.NUMBER, 3, Tier.ORGANIZER, 1, 50),
     Setting("aid.wave-size", Kind.NUMBER, 3, Tier.ORGANIZER, 1, 20),

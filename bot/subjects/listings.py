@@ -31,6 +31,8 @@ from core.listings.model import (
 from core.places import Place
 from core.proposals.model import Path
 from core.rights import Right
+from core.suggestions import suggestions_for
+from core.timebank.fairness import suggests
 from core.work import Work
 
 PAGE = 8
@@ -308,6 +310,9 @@ def _again(
         "when": show_availability(words, when) if when else "",
     }
     return " ".join(["listings", *(f'{name}="{value}"' for name, value in named.items() if value), f"page={page}"])
+
+
+suggests(suggestions_for)
 
 
 # --- what members hear -----------------------------------------------------------------------------------------------

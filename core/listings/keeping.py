@@ -11,7 +11,6 @@ from core.listings.model import (
     MOST_SKILLS,
     SKILL,
     TITLE,
-    BadRate,
     Category,
     Kind,
     Listing,
@@ -25,6 +24,7 @@ from core.listings.model import (
 from core.members import Member
 from core.proposals.model import Path
 from core.texts import bounded, one_line
+from core.timebank.refusals import BadRate
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -115,7 +115,7 @@ def _check_own(member: Member, listing: Listing) -> None:
 
 def _checked(work: "Work", listing: Listing) -> Listing:
     """Return the listing with its texts cleaned, or refuse."""
-    most = charter.number(work, "listings.most-rate")
+    most = charter.number(work, "timebank.rate-most")
     if not 1 <= listing.rate <= most:
         raise BadRate(listing.rate, most)
     skills = dict.fromkeys(one_line("skills", each, *SKILL) for each in listing.skills[:MOST_SKILLS])

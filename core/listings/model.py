@@ -207,14 +207,6 @@ class ListingClosed(Refusal):
 
 
 @dataclass
-class BadRate(Refusal):
-    """A rate is a whole number of credits for an hour, up to what the charter allows."""
-
-    rate: int
-    most: int
-
-
-@dataclass
 class TooManyListings(Refusal):
     """The member has as many listings as one may have."""
 

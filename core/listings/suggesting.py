@@ -71,7 +71,7 @@ def for_member(work: "Work", member: Member) -> Sequence[tuple[Listing, Listing]
     kept = [each for each in work.listings.matches.find(member_id=member.id) if _stands(work, each)]
     kept.sort(key=lambda each: (-each.score, -each.id))
     pairs = ((work.listings.get(id=each.listing_id), work.listings.get(id=each.other_id)) for each in kept)
-    return [(own, other) for own, other in pairs if own and other]
+    return [(own, other) for own, other in pairs if own and other and own.member_id != other.member_id]
 
 
 def _note(work: "Work", mine: Listing, other: Listing, score: int, *, told: bool) -> None:

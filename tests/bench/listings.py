@@ -47,7 +47,7 @@ def _search(work: Work) -> object:
 
 
 def _suggestions(work: Work) -> object:
-    return suggestions_for(work, work.members.find()[0], 3)
+    return suggestions_for(work, work.members.find()[0].id, 3)
 
 
 QUESTIONS: Mapping[str, Callable[[Work], object]] = {

@@ -24,7 +24,6 @@ hint-skills = Welche Fähigkeiten es braucht, mit Kommas dazwischen
 hint-place = Welche Nachbarschaft, zum Beispiel Nordstadt; nie eine Adresse
 hint-online = Geht es auch online?
 hint-when = An welchen Tagen oder Tageszeiten, zum Beispiel wochenends oder montags abends
-hint-rate = Guthaben für eine Stunde; 1, wenn die Satzung nicht mehr erlaubt
 hint-seen = Wer es sieht: alle, oder nur Mitglieder, denen es passt
 hint-listing = Welches Angebot oder Gesuch, zum Beispiel L12
 hint-listing-edit-title = Der neue Titel

@@ -195,16 +195,12 @@ refusal-slow-down = Das war viel auf einmal. Warte bitte { $seconds ->
 } und mach dann weiter.
 refusal-not-your-listing = **{ $listing }** ändert nur, wer es geschrieben hat. Du kannst hinschreiben oder sagen, was du suchst: `{ $prefix }want`.
 refusal-listing-closed = **{ $listing }** ist geschlossen. Ein neues ist schnell gesagt: `{ $prefix }offer` oder `{ $prefix }want`.
-refusal-bad-rate = { $most ->
-    [1] Eine Stunde ist hier 1 Guthaben wert, von wem auch immer; du hast { $rate } gesagt. Die Satzung kann mehr erlauben.
-   *[other] Eine Stunde ist hier 1 bis { $most } Guthaben wert; du hast { $rate } gesagt.
-}
 refusal-too-many-listings = Du hast schon { $most } Angebote und Gesuche. Schließ eines, das nicht mehr gilt: `{ $prefix }listing mine`.
 refusal-too-few-words = Nenn bitte 2 bis { $most } einzelne Wörter, die dasselbe bedeuten, zum Beispiel `{ $prefix }synonym add Rad = Drahtesel`.
 refusal-too-many = Davon merken wir uns höchstens { $most }. Erst muss eines gehen, bevor ein anderes kommt.
 refusal-bad-place = „{ $text }“ ist kein Ort, den ich verstehe. Ein Name genügt, zum Beispiel **Nordstadt**, oder mit einem Punkt: **Nordstadt 52.51, 13.40**.
 refusal-not-a-time = „{ $text }“ nennt keine Tage, die ich verstehe. Sag zum Beispiel **wochenends** oder **montags abends**.
-refusal-not-hours = „{ $text }“ sind keine Stunden eines Tages. Sag zum Beispiel **22-7**, oder **nein** für keine.
+refusal-not-quiet-hours = „{ $text }“ sind keine Stunden eines Tages. Sag zum Beispiel **22-7**, oder **nein** für keine.
 refusal-say-it-alone = Damit niemand sieht, wer es ist, sag mir das bitte allein, in einem privaten Gespräch.
 refusal-no-kinds = Welche Art Hilfe? Nenn einige von **material**, **time**, **skill** und **space**, oder nichts für alle.
 refusal-not-a-date = „{ $text }“ ist kein künftiger Tag, den ich verstehe. Sag zum Beispiel **morgen 18 Uhr**, **Freitag** oder **5. März**.

@@ -195,16 +195,12 @@ refusal-slow-down = That was a lot at once. Please wait { $seconds ->
 } and go on.
 refusal-not-your-listing = Only its owner changes **{ $listing }**. You can write to them, or say what you look for: `{ $prefix }want`.
 refusal-listing-closed = **{ $listing }** is closed. A new one is quickly said: `{ $prefix }offer` or `{ $prefix }want`.
-refusal-bad-rate = { $most ->
-    [1] An hour is worth 1 credit here, whoever gives it; you said { $rate }. The charter can allow more.
-   *[other] An hour is worth 1 to { $most } credits here; you said { $rate }.
-}
 refusal-too-many-listings = You have { $most } listings already. Close one that no longer holds: `{ $prefix }listing mine`.
 refusal-too-few-words = Please name 2 to { $most } single words that mean the same, for example `{ $prefix }synonym add bike = bicycle, cycle`.
 refusal-too-many = We keep { $most } of these at most. One must go before another comes.
 refusal-bad-place = “{ $text }” is no place that I understand. A name is enough, for example **Northside**, or with a point: **Northside 52.51, 13.40**.
 refusal-not-a-time = “{ $text }” says no days that I understand. Say for example **weekends** or **Monday evenings**.
-refusal-not-hours = “{ $text }” are no hours of a day. Say for example **22-7**, or **no** for none.
+refusal-not-quiet-hours = “{ $text }” are no hours of a day. Say for example **22-7**, or **no** for none.
 refusal-say-it-alone = So that nobody sees who it is, please say that to me alone, in a private conversation.
 refusal-no-kinds = Which kinds of help? Name some of **material**, **time**, **skill** and **space**, or nothing for all of them.
 refusal-not-a-date = “{ $text }” is no date to come that I understand. Say for example **tomorrow 6pm**, **Friday** or **5 March**.

@@ -24,7 +24,6 @@ hint-skills = Qué habilidades hacen falta, separadas por comas
 hint-place = En qué barrio, por ejemplo Lavapiés; nunca una dirección
 hint-online = ¿Puede ser en línea?
 hint-when = Qué días o partes del día, por ejemplo fines de semana o lunes por la tarde
-hint-rate = Créditos por hora; 1 si la carta no permite más
 hint-seen = Quién lo ve: toda la comunidad, o solo miembros a quienes les encaje
 hint-listing = Qué oferta o búsqueda, por ejemplo L12
 hint-listing-edit-title = El título nuevo

@@ -195,16 +195,12 @@ refusal-slow-down = Ha sido mucho de golpe. Espera { $seconds ->
 } y sigue.
 refusal-not-your-listing = **{ $listing }** solo lo cambia quien lo escribió. Puedes escribirle, o decir lo que buscas: `{ $prefix }want`.
 refusal-listing-closed = **{ $listing }** está cerrado. Otro se dice enseguida: `{ $prefix }offer` o `{ $prefix }want`.
-refusal-bad-rate = { $most ->
-    [1] Aquí una hora vale 1 crédito, la dé quien la dé; has dicho { $rate }. La carta puede permitir más.
-   *[other] Aquí una hora vale de 1 a { $most } créditos; has dicho { $rate }.
-}
 refusal-too-many-listings = Ya tienes { $most } ofertas y búsquedas. Cierra alguna que ya no valga: `{ $prefix }listing mine`.
 refusal-too-few-words = Di de 2 a { $most } palabras sueltas que signifiquen lo mismo, por ejemplo `{ $prefix }synonym add bici = bicicleta, burra`.
 refusal-too-many = De esto guardamos { $most } como mucho. Una tiene que irse antes de que venga otra.
 refusal-bad-place = «{ $text }» no es un lugar que yo entienda. Basta un nombre, por ejemplo **Lavapiés**, o con un punto: **Lavapiés 40.41, -3.70**.
 refusal-not-a-time = «{ $text }» no dice días que yo entienda. Di por ejemplo **fines de semana** o **lunes por la tarde**.
-refusal-not-hours = «{ $text }» no son horas de un día. Di por ejemplo **22-7**, o **no** si ninguna.
+refusal-not-quiet-hours = «{ $text }» no son horas de un día. Di por ejemplo **22-7**, o **no** si ninguna.
 refusal-say-it-alone = Para que nadie vea quién es, dímelo a solas, en una conversación privada.
 refusal-no-kinds = ¿Qué tipo de ayuda? Di alguno de **material**, **time**, **skill** y **space**, o nada para todos.
 refusal-not-a-date = «{ $text }» no es un día futuro que yo entienda. Di por ejemplo **mañana a las 18:00**, **viernes** o **5 de marzo**.

@@ -22,15 +22,12 @@ Deliver = Callable[[dict[str, Any]], bool]
 
 
 @asynccontextmanager
-async def open_inlet(inlet: Inlet | None, deliver: Deliver) -> AsyncIterator[None]:
+async def open_inlet(inlet: Inlet, deliver: Deliver) -> AsyncIterator[None]:
     """Hear what Discord brings, as long as this is open.
 
     Raises:
         Stopped: when the address cannot be listened on.
     """
-    if inlet is None:
-        yield
-        return
     app = web.Application(client_max_size=LARGEST)
     app.router.add_post(PATH, _Listener(inlet, deliver).take)
     runner = web.AppRunner(app, access_log=None)

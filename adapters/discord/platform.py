@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +13,6 @@ import discord
 from adapters.discord import slash
 from adapters.discord.client import Account, Client, Hears
 from adapters.discord.conversation import Conversation
-from adapters.discord.endpoint import open_inlet
 from adapters.discord.errors import connection_errors, sorted_errors
 from adapters.discord.limits import Limits
 from adapters.discord.read import PLATFORM
@@ -59,7 +58,7 @@ class DiscordPlatform:
         """
         self._limits.refusals.check()
         try:
-            async with connection_errors(), open_inlet(self._account.inlet, self._deliver), self.client() as client:
+            async with connection_errors(), self._second_inlet(), self.client() as client:
                 self._client = client
                 await client.start(self._account.token)
         finally:
@@ -69,6 +68,14 @@ class DiscordPlatform:
     def client(self) -> Client:
         """Return a fresh connection, as each try gets one: what went wrong with the last cannot linger in it."""
         return Client(self._account, self._begin, self._limits)
+
+    def _second_inlet(self) -> AbstractAsyncContextManager[None]:
+        """Return the inlet besides the gateway, open as long as we are connected, if the settings want one."""
+        if self._account.inlet is None:
+            return nullcontext()
+        from adapters.discord.endpoint import open_inlet  # noqa: PLC0415 - a web server and signatures: megabytes
+
+        return open_inlet(self._account.inlet, self._deliver)
 
     def _deliver(self, brought: dict[str, Any]) -> bool:
         """Let an interaction that Discord brought be heard as if it had come over the gateway."""

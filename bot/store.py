@@ -248,6 +248,7 @@ class Store(Protocol):
     async def write(self, job: Callable[[Tx], T]) -> T:
         """Run the job in a transaction and return its result once that is durable.
 
+        A job changes nothing but through its Tx, for it runs once more when another broke the commit that they shared.
         An exception of the job takes back all that it changed and is raised here. StorageAway says that nothing can be
         written now. A caller that stops waiting does not stop the job.
         """

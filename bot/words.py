@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from bot.catalogues import catalogue
@@ -72,7 +72,9 @@ class Words:
         held: list[Part] = []
         given = [(name, _fluent_value(self._in_hours(value), held)) for name, value in values.items()]
         template = _template(self.language, text_id, ("prefix", self.prefix), *given)
-        return tuple([_filled(each, held) for each in template]) if held else template  # type: ignore[return-value]  # where nothing is held there is nothing to fill
+        if not held:
+            return cast("Line", template)  # nothing is left open in it
+        return tuple([_filled(each, held) for each in template])
 
     def hours(self, minutes: int) -> str:
         """Return minutes as people read them, below zero with its sign: ``1 h 30 min``."""
@@ -109,7 +111,7 @@ class Words:
 
 def _fluent_value(value: Any, held: list[Part]) -> Any:
     """Give Fluent numbers and keywords as they are (they choose variants) and a token for everything else."""
-    if value is True or value is False:
+    if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
         return value

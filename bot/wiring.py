@@ -4,6 +4,7 @@ Libraries and rooms of the house are imported where they are needed, so that a c
 """
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -110,7 +111,17 @@ async def serve(settings: Settings) -> None:
             house.add_platform(platform)
         async with health_pages(settings, house):
             with _signals(house.stop):
+                _spare_the_collector()
                 await house.run()
+
+
+def _spare_the_collector() -> None:
+    """Let Python's collector of reference cycles leave alone what stays anyway, and look at the rest less often.
+
+    It took a tenth of the processor time of a command that only reads.
+    """
+    gc.freeze()
+    gc.set_threshold(10_000)
 
 
 def platforms(settings: Settings, house: House) -> Iterator[Platform]:

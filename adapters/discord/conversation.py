@@ -150,11 +150,8 @@ class Conversation:
         await speech.offer(offers)
 
     async def _answer(self, speech: Speech, ask: Ask) -> None:
-        hearing = asyncio.ensure_future(self._dispatcher.hear(ask))
-        done, _ = await asyncio.wait((hearing,), timeout=PATIENCE)
-        if not done:
-            await speech.defer()
-        answer = await hearing
+        async with speech.patience(PATIENCE):
+            answer = await self._dispatcher.hear(ask)
         if answer is None:
             await speech.nothing()
             return

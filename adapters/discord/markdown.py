@@ -4,6 +4,7 @@ Addresses of web pages stay as they are: Discord links them, and a backslash wou
 """
 
 import re
+from functools import lru_cache
 
 from bot.replies import Added, Code, Line, Link, Moment, Part, Preformatted, Removed, Strong
 from bot.words import plain_part
@@ -16,6 +17,7 @@ _LINE_NUMBER = re.compile(r"^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>()]+")
 
 
+@lru_cache(1_000)  # most of what is said are the same few words of ours
 def escape(text: str) -> str:
     """Return words that Discord shows just as they are, with web addresses that can be followed."""
     shown, at = [], 0

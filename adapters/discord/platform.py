@@ -58,24 +58,24 @@ class DiscordPlatform:
         """
         self._limits.refusals.check()
         try:
-            async with connection_errors(), self._second_inlet(), self.client() as client:
+            async with connection_errors(), self._inlet(), self.client() as client:
                 self._client = client
                 await client.start(self._account.token)
         finally:
             self._connected.clear()
             self._client = self._rest = None
 
+    def _inlet(self) -> AbstractAsyncContextManager[None]:
+        """Return the second inlet; what it needs is loaded only where there is one."""
+        if self._account.inlet is None:
+            return nullcontext()
+        from adapters.discord.endpoint import open_inlet  # noqa: PLC0415 - nine megabytes that only few need
+
+        return open_inlet(self._account.inlet, self._deliver)
+
     def client(self) -> Client:
         """Return a fresh connection, as each try gets one: what went wrong with the last cannot linger in it."""
         return Client(self._account, self._begin, self._limits)
-
-    def _second_inlet(self) -> AbstractAsyncContextManager[None]:
-        """Return the inlet besides the gateway, open as long as we are connected, if the settings want one."""
-        if self._account.inlet is None:
-            return nullcontext()
-        from adapters.discord.endpoint import open_inlet  # noqa: PLC0415 - a web server and signatures: megabytes
-
-        return open_inlet(self._account.inlet, self._deliver)
 
     def _deliver(self, brought: dict[str, Any]) -> bool:
         """Let an interaction that Discord brought be heard as if it had come over the gateway."""

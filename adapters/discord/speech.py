@@ -1,6 +1,8 @@
 """The answer to one interaction: once, in time, and read only by those whom it is for."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 import discord
@@ -31,8 +33,20 @@ class Speech:
         choices = [{"name": short(each.label, ids.LONGEST), "value": each.value} for each in fitting]
         await self._begin(COMPLETE, {"choices": choices})
 
-    async def defer(self) -> None:
-        """Say that the answer takes a moment. Only the asker sees it: who else may read the answer is not known yet."""
+    @asynccontextmanager
+    async def patience(self, seconds: float) -> AsyncIterator[None]:
+        """Say that the answer takes a moment when it takes longer than so many seconds to find."""
+        loop, deferring = asyncio.get_running_loop(), list[asyncio.Task[None]]()
+        timer = loop.call_later(seconds, lambda: deferring.append(loop.create_task(self._defer())))
+        try:
+            yield
+        finally:
+            timer.cancel()
+            for each in deferring:
+                await each
+
+    async def _defer(self) -> None:
+        """Only the asker sees it: who else may read the answer is not known yet."""
         await self._begin(DEFER, {"flags": EPHEMERAL})
         self._deferred = True
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tests.bench import engine, listings, matrix
+from tests.bench import discord, engine, listings, matrix
 from tests.bench.measure import Cost
 from tests.support.homeserver import running_homeserver
 
@@ -44,6 +44,17 @@ def measure_matrix() -> None:
         print(f"  beside {name:<14} {waits:>5.2f} of its waiting time, {spent:>5.2f} of its processor time")
 
 
+def measure_discord() -> None:
+    print("A member uses a slash command on Discord; a bot as cheap as the plainest discord.py bot would give 1.00.\n")
+    cost = asyncio.run(discord.compare())
+    print(f"  processor time: {cost.plain / cost.reading:.2f} for /{discord.READS}, which reads,", end=" ")
+    print(f"and {cost.plain / cost.writing:.2f} for /{discord.WRITES}, which is kept durably")
+    idle, after = asyncio.run(discord.memory())
+    members = discord.GUILDS * discord.MEMBERS
+    print(f"  {discord.GUILDS} servers with {members:,} members: idle {idle:.0f} MiB,", end=" ")
+    print(f"after {discord.ANSWERED} commands {after:.0f} MiB")
+
+
 def measure_start() -> None:
     print("From starting the process to the first answer on Matrix, and resident memory; on this machine, now:\n")
     with running_homeserver() as server:
@@ -63,6 +74,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "engine": measure_engine,
     "listings": measure_listings,
     "matrix": measure_matrix,
+    "discord": measure_discord,
     "start": measure_start,
 }
 

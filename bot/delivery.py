@@ -7,7 +7,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -43,6 +43,7 @@ class Delivery:
         self._prefix = prefix
         self._store, self._platform, self._clock, self._metrics = store, platform, clock, metrics
         self._wake = asyncio.Event()
+        self._next: datetime | None = None
 
     def wake(self) -> None:
         """Look again at once: something new may wait."""
@@ -55,8 +56,7 @@ class Delivery:
             try:
                 if await self.deliver():
                     continue
-                rest = await self._rest()
-                await asyncio.wait_for(self._wake.wait(), rest)
+                await asyncio.wait_for(self._wake.wait(), self._rest())
             except TimeoutError:
                 continue
             except Exception as error:  # noqa: BLE001 - the database may be away; delivery must outlive it
@@ -65,17 +65,19 @@ class Delivery:
 
     async def deliver(self) -> int:
         """Deliver everything that is due now, places side by side; return how many notices were handled."""
-        now = self._clock.now()
-        notices = await self._store.write(lambda tx: tx.outbox.claim(self._platform.name, now, BATCH))
+        now, name = self._clock.now(), self._platform.name
+        notices, self._next = await self._store.write(
+            lambda tx: (tx.outbox.claim(name, now, BATCH), tx.outbox.next_due(name))
+        )
         places: defaultdict[str, list[Notice]] = defaultdict(list)
         for notice in notices:
             places[notice.room or f"@{notice.address}"].append(notice)
         await asyncio.gather(*(self._deliver_in_order(each) for each in places.values()))
         return len(notices)
 
-    async def _rest(self) -> float:
+    def _rest(self) -> float:
         """Return the seconds until the next notice is due, at most half a minute."""
-        due = await self._store.read(lambda tx: tx.outbox.next_due(self._platform.name))
+        due = self._next
         return min(30.0, max(0.05, (due - self._clock.now()).total_seconds())) if due else 30.0
 
     async def _deliver_in_order(self, notices: Sequence[Notice]) -> None:

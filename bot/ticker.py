@@ -22,6 +22,7 @@ class Ticker:
         self._store, self._clock = store, clock
         self._wake = asyncio.Event()
         self._failed: set[int] = set()
+        self._next: datetime | None = None
         self.on_change: Callable[[], None] = lambda: None
         """Called after deadlines were handled, as notices may wait."""
 
@@ -35,8 +36,7 @@ class Ticker:
             self._wake.clear()
             try:
                 await self.tick()
-                rest = await self._rest()
-                await asyncio.wait_for(self._wake.wait(), rest)
+                await asyncio.wait_for(self._wake.wait(), self._rest())
             except TimeoutError:
                 continue
             except Exception as error:  # noqa: BLE001 - the database may be away; the ticker must outlive it
@@ -47,7 +47,7 @@ class Ticker:
         """Handle everything that is due now, oldest first; return how many deadlines."""
         handled = 0
         while True:
-            due = await self._store.read(partial(_due, moment=self._clock.now()))
+            due, self._next = await self._store.read(partial(_due, moment=self._clock.now()))
             due = [each for each in due if each[1].id not in self._failed]
             for community_id, deadline in due:
                 handled += await self._handle(community_id, deadline)
@@ -73,11 +73,12 @@ class Ticker:
         self.on_change()
         return 1
 
-    async def _rest(self) -> float:
+    def _rest(self) -> float:
         """Return the seconds until the next deadline, at most a minute."""
-        due = await self._store.read(lambda tx: tx.agenda.next_due())
+        due = self._next
         return min(60.0, max(0.05, (due - self._clock.now()).total_seconds())) if due else 60.0
 
 
-def _due(tx: Tx, moment: datetime) -> Sequence[tuple[int, Deadline]]:
-    return tx.agenda.due(moment, BATCH)
+def _due(tx: Tx, moment: datetime) -> tuple[Sequence[tuple[int, Deadline]], datetime | None]:
+    """Return what is due at a moment, and when the next deadline is."""
+    return tx.agenda.due(moment, BATCH), tx.agenda.next_due()

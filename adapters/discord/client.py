@@ -14,7 +14,7 @@ from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 from discord.http import Route
 from discord.shard import Shard
 
-from adapters.discord.limits import Limits
+from adapters.discord.limits import Limits, Logins, NoLoginLeftError
 from bot.errors import log_incident
 
 log = structlog.get_logger("discord")
@@ -106,8 +106,9 @@ class Client(discord.AutoShardedClient):
 
     async def launch_shard(self, gateway: yarl.URL, shard_id: int, *, initial: bool = False) -> None:
         """Connect one shard, which then outlives long outages."""
+        await self.limits.logins.turn(shard_id)
         await super().launch_shard(gateway, shard_id, initial=initial)
-        _outlive(self.shards[shard_id]._parent)  # noqa: SLF001 - nothing public leads to it
+        _outlive(self.shards[shard_id]._parent, self.limits.logins)  # noqa: SLF001 - nothing public leads to it
 
     async def _admission(self) -> yarl.URL:
         """Wait until there are logins for all shards, of which there may be as many as Discord says; return where."""
@@ -121,9 +122,9 @@ class Client(discord.AutoShardedClient):
             log.warning("discord logins used up", shards=self.shard_count, again_in=round(wait_s))
             await asyncio.sleep(wait_s)
 
-    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:  # noqa: ARG002 - all wait alike
-        """Wait for a shard's turn to log in."""
-        await self.limits.logins.turn(shard_id or 0)
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:  # noqa: ARG002 - all count
+        """Count a login. A shard waited for its turn before it connected: nobody listens on a connection that waits."""
+        self.limits.logins.spend()
 
     async def on_interaction(self, event: discord.Interaction) -> None:
         """Hand on what somebody typed after a slash, pressed, or filled in."""
@@ -178,12 +179,14 @@ def intents(*, message_content: bool) -> discord.Intents:
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=message_content)
 
 
-def _outlive(shard: Shard) -> None:
-    """Let a shard take its session up again after an outage, and soon.
+def _outlive(shard: Shard, logins: Logins) -> None:
+    """Let a shard take its session up again after an outage, and soon; a new one begins only when it is its turn.
 
-    discord.py tries so only once; then it begins a new session, and nobody ever hears what happened meanwhile.
+    discord.py tries to resume only once; then it begins a new session, and nobody ever hears what happened meanwhile.
     """
-    begin_anew = shard.reconnect
+    if "reidentify" in vars(shard):  # discord.py launches a shard within a launch that failed
+        return
+    connect = shard.reidentify
     lost: DiscordWebSocket | None = None
     lost_at = 0.0
 
@@ -191,12 +194,19 @@ def _outlive(shard: Shard) -> None:
         nonlocal lost, lost_at
         if lost is not shard.ws:
             lost, lost_at = shard.ws, perf_counter()
-        if lost.session_id and perf_counter() - lost_at < RESUMABLE_S:
-            await shard.reidentify(ReconnectWebSocket(shard.id))
-        else:
-            await begin_anew()
+        resumable = bool(lost.session_id) and perf_counter() - lost_at < RESUMABLE_S
+        await reidentify(ReconnectWebSocket(shard.id, resume=resumable))
 
-    shard.reconnect = reconnect  # type: ignore[method-assign]
+    async def reidentify(exc: ReconnectWebSocket) -> None:
+        try:
+            if not exc.resume:
+                await logins.turn(shard.id)
+        except NoLoginLeftError as none_left:
+            await shard._handle_disconnect(none_left)  # noqa: SLF001 - how it waits and tries again
+            return
+        await connect(exc)
+
+    shard.reconnect, shard.reidentify = reconnect, reidentify  # type: ignore[method-assign]
     shard._backoff._max = LONGEST_PAUSE  # noqa: SLF001 - nothing public sets it
 
 

@@ -18,8 +18,8 @@ log = structlog.get_logger("discord")
 
 PER_SECOND, AT_ONCE = 45, 2
 """Requests that are not about interactions; Discord allows a bot 50 in a second, those at once among them."""
-APART_S = 5.1
-"""Seconds between two logins of a group of shards; Discord wants five."""
+APART_S = 5.5
+"""Seconds between two logins of a group of shards; Discord wants five, and a connection takes a while to be made."""
 _DAY_S = 86_400.0
 MOST_REFUSED, WITHIN_S = 5_000, 600.0
 """Discord shuts out for hours whoever is refused 10,000 times in ten minutes."""
@@ -69,7 +69,7 @@ class Logins:
         return 0.0 if self._left >= min(shards, self._total) else self._renewed_at - monotonic()
 
     async def turn(self, shard: int) -> None:
-        """Wait until a shard may log in.
+        """Wait until a shard may connect to log in.
 
         Raises:
             NoLoginLeftError: when Discord allows none for now.
@@ -78,11 +78,14 @@ class Logins:
         if self._left <= 0:
             log.warning("discord logins used up", shard=shard, again_in=round(self._renewed_at - monotonic()))
             raise NoLoginLeftError
-        self._left -= 1
         group, now = shard % self.together, monotonic()
         at = max(now, self._next[group])
         self._next[group] = at + self._apart_s
         await asyncio.sleep(at - now)
+
+    def spend(self) -> None:
+        """Count a login that is being made."""
+        self._left -= 1
 
     def _renew(self) -> None:
         if monotonic() >= self._renewed_at:

@@ -2,12 +2,12 @@
 
 A subject that adds a table has nothing to do, unless the member is part of a key: then the column says beside its table
 what becomes of two rows of one key (``data.tables.columns.OnMerge``). A row that must name two people and would name
-one person twice is forgotten: nobody trusts or helps themselves.
+one person twice stays as it was: the id of whoever was merged leads to who they are.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from sqlalchemy import (
     CheckConstraint,
@@ -21,6 +21,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    or_,
     select,
     update,
 )
@@ -36,12 +37,16 @@ _KEPT: ColumnElement[int] = bindparam("kept")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A column that names a member, what becomes of it, and the other columns of each key that it is part of."""
+    """A column that names a member, and what becomes of it.
+
+    ``keys`` are the other columns of each key that it is part of, ``partners`` those that must name somebody else.
+    """
 
     table: Table
     column: Column[int]
     on_merge: OnMerge
     keys: Sequence[Sequence[str]]
+    partners: Sequence[str]
 
 
 def references(tables: MetaData) -> Iterator[Reference]:
@@ -49,14 +54,13 @@ def references(tables: MetaData) -> Iterator[Reference]:
     for table in tables.sorted_tables:
         for column in table.columns:
             if any(key.target_fullname == "member.id" for key in column.foreign_keys):
-                yield Reference(table, column, column.info["on_merge"], tuple(_keys_with(table, column.name)))
+                keys, partners = list(_keys_with(table, column.name)), list(_partners_of(table, column.name))
+                yield Reference(table, column, column.info["on_merge"], keys, partners)
 
 
 def plan(tables: MetaData) -> Sequence[Statement]:
     """Return what makes ``kept`` of ``gone`` everywhere, in order."""
-    found = list(references(tables))
-    alone = [statement for one, other in combinations(found, 2) for statement in _two_people(one, other)]
-    return [*alone, *(statement for each in found for statement in _statements(each))]
+    return [statement for each in references(tables) for statement in _statements(each)]
 
 
 def rewire(wire: Wire, gone_id: int, kept_id: int) -> None:
@@ -74,12 +78,13 @@ def _keys_with(table: Table, name: str) -> Iterator[Sequence[str]]:
             yield [each for each in names if each != name]
 
 
-def _two_people(one: Reference, other: Reference) -> Iterator[Statement]:
-    pairs = {f"{one.column.name} <> {other.column.name}", f"{other.column.name} <> {one.column.name}"}
-    checks = {str(each.sqltext) for each in one.table.constraints if isinstance(each, CheckConstraint)}
-    if one.table is other.table and pairs & checks:
-        both = (_GONE, _KEPT)
-        yield Statement(delete(one.table).where(one.column.in_(both), other.column.in_(both)))
+def _partners_of(table: Table, name: str) -> Iterator[str]:
+    """Yield the columns that a check keeps from being equal to this one (``giver_id <> receiver_id``)."""
+    for check in table.constraints:
+        if isinstance(check, CheckConstraint):
+            for one, other in re.findall(r"(\w+) <> (\w+)", str(check.sqltext)):
+                if name in {one, other}:
+                    yield other if name == one else one
 
 
 def _statements(reference: Reference) -> Iterator[Statement]:
@@ -101,10 +106,11 @@ def _statements(reference: Reference) -> Iterator[Statement]:
             }
             yield Statement(update(table).where(column == _KEPT, exists().where(theirs)).values(added))
             yield Statement(delete(table).where(column == _GONE, clash))
-    apart = [
+    apart: list[ColumnElement[bool]] = [
         ~exists().where(*(twin.c[name] == table.c[name] for name in key), twin.c[column.name] == _KEPT)
         for key, twin in ((key, table.alias(f"twin{at}")) for at, key in enumerate(reference.keys))
     ]
+    apart += [or_(table.c[name].is_(None), table.c[name] != _KEPT) for name in reference.partners]
     yield Statement(update(table).where(column == _GONE, *apart).values({column.name: _KEPT}))
 
 

@@ -95,12 +95,13 @@ def link(work: "Work", here: Account, there: Account) -> Member | None:
     """Make two accounts one member's in this community; None when neither is a member of it."""
     one = work.members.by_address(here.platform, here.address)
     other = work.members.by_address(there.platform, there.address)
-    if one is None and other is None:
+    person = one or other
+    if person is None:
         return None
     if one and other:
         person = one if one.id == other.id else _merge(work, one, other)
     else:
-        person, new = (one, there) if one else (other, here)  # type: ignore[assignment]  # one of the two is there
+        new = there if one else here
         work.identities.add(Identity(person.id, new.platform, new.address, seen_at=work.now))
     work.tell(AccountsLinked(person.id, here.platform, here.address))
     return person

@@ -49,7 +49,7 @@ def answers(
     """Return what ``by`` can press about a share on the side of a member, themselves mostly."""
     if share.state not in WAITING:
         return _after(work, words, exchange, share, member_id, by_id)
-    tail = _tail(work, exchange, share, member_id, by_id)
+    tail = tail_of(work, exchange, share, member_id, by_id)
     agreed, disputed = share.agrees(member_id), share.state is State.DISPUTED
     if agreed and not disputed:
         return (words.choice("choice-time-back", f"time cancel {exchange.name}{tail}", "↩️"),)
@@ -70,11 +70,11 @@ def _after(
     once = share.receiver_id is not None and not work.timebank.disputes.count(share_id=share.id)
     if share.state is not State.DONE or not once:
         return (look,)
-    tail = _tail(work, exchange, share, member_id, by_id)
+    tail = tail_of(work, exchange, share, member_id, by_id)
     return (look, words.choice("choice-time-dispute", f"time dispute {exchange.name}{tail}", "⚖️"))
 
 
-def _tail(work: Work, exchange: Exchange, share: Share, member_id: int, by_id: int) -> str:
+def tail_of(work: Work, exchange: Exchange, share: Share, member_id: int, by_id: int) -> str:
     """Return what a command about the share must add: with whom, when it has several; for whom, when somebody helps."""
     tail = ""
     mine = [each for each in exchanges.shares_of(work, exchange) if each.concerns(member_id)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.announce import ToMember, ToRoom, tells
 from bot.commands import Context
 from bot.replies import Block, Choice, Moment, Paragraph, Quote, Reply
-from bot.subjects.exchange_shown import answers, quoted, side, values
+from bot.subjects.exchange_shown import answers, quoted, side, tail_of, values
 from bot.subjects.showing import mention
 from bot.waiting import Waits, waits
 from bot.words import Words
@@ -13,7 +13,7 @@ from core.communities import Purpose
 from core.helpers import HelperEnded, HelperNamed
 from core.timebank import exchanges, fairness, waiting
 from core.timebank.fairness import FairnessNudge
-from core.timebank.model import Exchange, ExchangeNews, Share
+from core.timebank.model import Exchange, ExchangeNews, Share, State
 from core.timebank.pool import HoursGranted, ServiceLogged
 from core.timebank.trust import TrustChanged
 from core.timebank.weekly import WeeklyChanged
@@ -181,7 +181,11 @@ def exchanges_that_wait(context: Context) -> Iterator[Waits]:
         until = Moment(wanted.until) if wanted.until else ""
         named = values(work, words, exchange, wanted.share)
         line = words.line("me-time", **named, other=other, helped=helped, until=until)
-        choice = words.choice("choice-time-look", f"time show {exchange.name}", "⏳", name=exchange.name)
+        if wanted.share.state is State.OPEN:
+            tail = tail_of(work, exchange, wanted.share, wanted.member_id, context.member.id)
+            choice = words.choice("choice-time-yes-to", f"time confirm {exchange.name}{tail}", "✅", name=exchange.name)
+        else:
+            choice = words.choice("choice-time-look", f"time show {exchange.name}", "⚖️", name=exchange.name)
         yield Waits(line, choice, wanted.until)
     for share in waiting.to_mediate(work, context.member):
         exchange = exchanges.exchange_of(work, share)

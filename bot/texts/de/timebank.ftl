@@ -74,6 +74,7 @@ time-alike = Das wartet schon auf dein Wort. Ist es dasselbe?
 time-cancelled = **{ $name }** gilt nicht mehr; nichts hat sich bewegt.
 time-disputed = Die Uhr von **{ $name }** steht still, und { $other } liest, was du geschrieben hast. Wer könnte euch helfen, es zu klären?
 choice-time-yes = Ja, { $hours }
+choice-time-yes-to = Ja zu { $name }
 choice-time-amount = Eine andere Zeit
 choice-time-no = Das war nicht so
 choice-time-dispute = Etwas stimmt nicht

@@ -74,6 +74,7 @@ time-alike = This waits for your word already. Is it the same?
 time-cancelled = **{ $name }** is off; nothing has moved.
 time-disputed = The clock of **{ $name }** stands still, and { $other } reads what you wrote. Who could help you both to see it through?
 choice-time-yes = Yes, { $hours }
+choice-time-yes-to = Yes to { $name }
 choice-time-amount = Another amount
 choice-time-no = It did not happen
 choice-time-dispute = Something is not right

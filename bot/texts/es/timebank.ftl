@@ -74,6 +74,7 @@ time-alike = Esto ya espera tu palabra. ¿Es lo mismo?
 time-cancelled = **{ $name }** queda sin efecto; no se ha movido nada.
 time-disputed = El reloj de **{ $name }** está parado, y { $other } lee lo que has escrito. ¿Quién podría ayudaros a aclararlo?
 choice-time-yes = Sí, { $hours }
+choice-time-yes-to = Sí a { $name }
 choice-time-amount = Otra cantidad
 choice-time-no = No ocurrió
 choice-time-dispute = Algo no está bien

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, select, text
 
 from core.timebank.model import (
     Dispute,
@@ -73,6 +73,12 @@ def _latest(side: ColumnElement[int]) -> Statement:
     return Statement(select(*SHARE.columns).where(*wanted).order_by(share.id.desc()).limit(_LIMIT))
 
 
+def _waiting(side: ColumnElement[int], condition: str) -> Statement:
+    share = tables.share.c
+    wanted = (share.community_id == _COMMUNITY, side == bindparam("member_id"), text(condition))
+    return Statement(select(*SHARE.columns).where(*wanted))
+
+
 class ShareRecords(Records[Share]):
     """The shares of one community."""
 
@@ -80,6 +86,15 @@ class ShareRecords(Records[Share]):
 
     _GIVEN = _latest(tables.share.c.giver_id)
     _RECEIVED = _latest(tables.share.c.receiver_id)
+
+    _GIVER_ASKED = _waiting(tables.share.c.giver_id, tables.WAITS_FOR_GIVER)
+    _RECEIVER_ASKED = _waiting(tables.share.c.receiver_id, tables.WAITS_FOR_RECEIVER)
+
+    def waiting(self, member_id: int) -> Sequence[Share]:
+        """Return the shares that wait for the member's word, the oldest first."""
+        question = self._scope | {"member_id": member_id}
+        rows = [*self._wire.rows(self._GIVER_ASKED, question), *self._wire.rows(self._RECEIVER_ASKED, question)]
+        return sorted(map(SHARE.read, rows), key=lambda each: each.id)
 
     def latest(self, member_id: int, limit: int, before: int | None = None) -> Sequence[Share]:
         """Return a member's newest shares first, those with an id below ``before``."""

@@ -291,10 +291,12 @@ def _twin(
     if len(people) > 1 or (actor.helps and people[0] == actor.by.id):
         return None
     giver, receiver = (actor.member.id, people[0]) if giving else (people[0], actor.member.id)
-    waiting = work.timebank.shares.find(giver_id=giver, receiver_id=receiver, state=State.OPEN, minutes=said.minutes)
-    for share in waiting:
+    for share in work.timebank.shares.waiting(actor.member.id):
+        same = (share.giver_id, share.receiver_id, share.minutes) == (giver, receiver, said.minutes)
+        if not same or share.state is not State.OPEN:
+            continue
         exchange = exchange_of(work, share)
-        if (exchange.mode, exchange.rate) == (said.mode, said.rate) and not share.agrees(actor.member.id):
+        if (exchange.mode, exchange.rate) == (said.mode, said.rate):
             return exchange, share
     return None
 

@@ -248,6 +248,10 @@ class Exchanges(Rows[Exchange], Protocol):
 class Shares(Rows[Share], Protocol):
     """What is asked of kept shares beyond rows."""
 
+    def waiting(self, member_id: int) -> Sequence[Share]:
+        """Return the shares that wait for the member's word, the oldest first."""
+        ...
+
     def latest(self, member_id: int, limit: int, before: int | None = None) -> Sequence[Share]:
         """Return a member's newest shares first, those with an id below ``before``."""
         ...

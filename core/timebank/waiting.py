@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core import helpers
 from core.members import Member
 from core.timebank.exchanges import LAPSE
-from core.timebank.model import WAITING, Share
+from core.timebank.model import Share
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -36,11 +36,7 @@ def to_mediate(work: "Work", member: Member) -> Sequence[Share]:
 
 
 def _of(work: "Work", person: int, by: int) -> Iterator[Wanted]:
-    shares = [
-        *work.timebank.shares.find(giver_id=person, state=WAITING, giver_ok=False),
-        *work.timebank.shares.find(receiver_id=person, state=WAITING, receiver_ok=False),
-    ]
-    for share in shares:
+    for share in work.timebank.shares.waiting(person):
         if person == by or share.other(person) != by:
             lapse = work.deadlines.get(LAPSE, share.subject)
             yield Wanted(share, person, lapse.due_at if lapse else None)

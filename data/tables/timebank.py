@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
-from data.tables.columns import OnMerge, moment, number, of_community, refers, text
+from data.tables.columns import OnMerge, moment, number, of_community, refers, text, where
 
 exchange = of_community(
     "time_exchange",
@@ -16,6 +16,10 @@ exchange = of_community(
     UniqueConstraint("community_id", "number"),
 )
 
+_WAITS = "state IN ('open', 'disputed')"
+WAITS_FOR_GIVER = f"{_WAITS} AND giver_ok = 0"
+WAITS_FOR_RECEIVER = f"{_WAITS} AND receiver_ok = 0"
+
 share = of_community(
     "time_share",
     refers("exchange_id", "time_exchange"),
@@ -28,8 +32,8 @@ share = of_community(
     number("settled"),
     moment("settled_at", null=True),
     Index(None, "exchange_id"),
-    Index(None, "community_id", "giver_id", "state"),
-    Index(None, "community_id", "receiver_id", "state"),
+    Index("ix_time_share_waits_for_giver", "community_id", "giver_id", **where(WAITS_FOR_GIVER)),
+    Index("ix_time_share_waits_for_receiver", "community_id", "receiver_id", **where(WAITS_FOR_RECEIVER)),
     Index(None, "community_id", "giver_id", "id"),
     Index(None, "community_id", "receiver_id", "id"),
     CheckConstraint("minutes > 0 AND settled >= 0", "counted"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.timebank.model import Dispute, Exchange, Month, Share, Step, Tally, Totals, Trust, Weekly, Witness
+from core.timebank.model import WAITING, Dispute, Exchange, Month, Share, Step, Tally, Totals, Trust, Weekly, Witness
 from tests.support.memory_rows import MemoryRows
 
 
@@ -22,6 +22,10 @@ class MemoryWeeklies(MemoryRows[Weekly]):
 
 class MemoryShares(MemoryRows[Share]):
     """Shares; a member's newest first."""
+
+    def waiting(self, member_id: int) -> Sequence[Share]:
+        open_ = (each for each in self.find(state=WAITING) if each.concerns(member_id))
+        return [each for each in open_ if not each.agrees(member_id)]
 
     def latest(self, member_id: int, limit: int, before: int | None = None) -> Sequence[Share]:
         mine = [each for each in self.find() if each.concerns(member_id) and (before is None or each.id < before)]

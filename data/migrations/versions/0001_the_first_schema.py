@@ -1033,25 +1033,27 @@ def upgrade() -> None:
             postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_time_share_community_id_giver_id_state"),
-            ["community_id", "giver_id", "state"],
-            unique=False,
-            postgresql_where=None,
-        )
-        batch_op.create_index(
             batch_op.f("ix_time_share_community_id_receiver_id_id"),
             ["community_id", "receiver_id", "id"],
             unique=False,
             postgresql_where=None,
         )
         batch_op.create_index(
-            batch_op.f("ix_time_share_community_id_receiver_id_state"),
-            ["community_id", "receiver_id", "state"],
-            unique=False,
-            postgresql_where=None,
+            batch_op.f("ix_time_share_exchange_id"), ["exchange_id"], unique=False, postgresql_where=None
         )
         batch_op.create_index(
-            batch_op.f("ix_time_share_exchange_id"), ["exchange_id"], unique=False, postgresql_where=None
+            "ix_time_share_waits_for_giver",
+            ["community_id", "giver_id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('open', 'disputed') AND giver_ok = 0"),
+            postgresql_where=sa.text("state IN ('open', 'disputed') AND giver_ok = 0"),
+        )
+        batch_op.create_index(
+            "ix_time_share_waits_for_receiver",
+            ["community_id", "receiver_id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('open', 'disputed') AND receiver_ok = 0"),
+            postgresql_where=sa.text("state IN ('open', 'disputed') AND receiver_ok = 0"),
         )
 
     op.create_table(

@@ -135,12 +135,14 @@ def is_helper(work: "Work", helper_id: int, member_id: int) -> bool:
 
 def helpers_of(work: "Work", member_id: int) -> Sequence[int]:
     """Return who may act for the member now, the first named first."""
-    return [each.helper_id for each in work.helpers.find(member_id=member_id, ended_at=None)]
+    found = work.helpers.find(member_id=member_id, ended_at=None)
+    return tuple(dict.fromkeys(each.helper_id for each in found))
 
 
 def helped_by(work: "Work", helper_id: int) -> Sequence[int]:
     """Return for whom somebody may act now, the first first."""
-    return [each.member_id for each in work.helpers.find(helper_id=helper_id, ended_at=None)]
+    found = work.helpers.find(helper_id=helper_id, ended_at=None)
+    return tuple(dict.fromkeys(each.member_id for each in found))
 
 
 def without_account(work: "Work", member_id: int) -> bool:
@@ -178,6 +180,12 @@ def end_helper(work: "Work", by: Member, member: Member, helper: Member) -> None
     for each in kept:
         work.helpers.save(each, ended_at=work.now)
     work.tell(HelperEnded(member.id, helper.id, by.id))
+
+
+def part(work: "Work", kept: Member, gone: Member) -> None:
+    """Forget that two members helped each other who turn out to be one person (``core.linking``)."""
+    for one, other in ((kept, gone), (gone, kept)):
+        work.helpers.remove(member_id=one.id, helper_id=other.id)
 
 
 def _name(work: "Work", member: Member, helper: Member, *, by: Member) -> Helper:

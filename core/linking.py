@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core import ledger, members, points, roles
+from core import helpers, ledger, members, points, roles
 from core.facts import Fact
 from core.ledger import Owner, OwnerKind, Posting
 from core.members import Identity, Member
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 JOINS: tuple[Callable[["Work", Member, Member], None], ...] = (
     roles.require_apart,
     timebank_joining.require_strangers,
+    timebank_joining.join_hours,
+    helpers.part,
     joining.join_voices,
     points.join_placements,
 )

@@ -137,7 +137,7 @@ def share_of(work: "Work", actor: Actor, exchange: Exchange, other: Member | Non
         waiting = [each for each in mine if each.state in WAITING]
         asked = [each for each in waiting if not each.agrees(own)]
         mine = asked or waiting or mine
-    if len(mine) > 1:
+    if len({each.other(own) for each in mine}) > 1:
         raise SayWhom(exchange.name, ", ".join(name_of(work, each.other(own)) for each in mine))
     if actor.helps and mine[0].other(own) == actor.by.id:
         raise BothSides(actor.member.name)

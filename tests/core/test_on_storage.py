@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -69,6 +70,26 @@ def test_an_assembly_on_sqlite_goes_as_in_memory(tmp_path: Path, kind: type[Asse
 @pytest.mark.parametrize("seed", range(4, 6))
 def test_an_assembly_on_postgresql_goes_as_in_memory(postgres_url: str, kind: type[Assembly | Bank], seed: int) -> None:
     assert stored(postgres_url, kind, seed) == walk(kind(seed, MemoryWork()))
+
+
+def test_no_merge_of_accounts_unbalances_hours(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'town.db'}"
+    upgrade(url)
+
+    def go(tx: Tx, seed: int) -> set[str]:
+        bank = Bank(seed, cast("MemoryWork", StoredWork(tx)))
+        for step in range(STEPS):
+            bank.step()
+            if step % 15 == 5:
+                bank.merge()
+            bank.check()
+        bank.end()
+        bank.check()
+        return bank.done
+
+    with Storage(url, MemoryLuck()) as storage:
+        done = [storage.write_now(partial(go, seed=seed)) for seed in range(20, 28)]
+    assert sum("link" in each for each in done) > len(done) // 2
 
 
 def stored(url: str, kind: type[Assembly | Bank], seed: int) -> Sequence[object]:

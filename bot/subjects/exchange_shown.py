@@ -85,16 +85,24 @@ def tail_of(work: Work, exchange: Exchange, share: Share, member_id: int, by_id:
     return tail
 
 
-def may_see(work: Work, member: Member, exchange: Exchange, shares: Sequence[Share]) -> bool:
-    """Say whether a member may look at an exchange: its people, who helps or mediates; services are public."""
+def visible(work: Work, member: Member, exchange: Exchange) -> Sequence[Share]:
+    """Return the shares of an exchange that a member may see: of oneself, of whom one helps, of whom one mediates for.
+
+    Whoever logged an exchange sees all of it, and everybody sees a service.
+    """
+    shares = exchanges.shares_of(work, exchange)
     own = {member.id, *helpers.helped_by(work, member.id)}
-    for share in shares:
-        if share.receiver_id is None or not own.isdisjoint({share.giver_id, share.receiver_id}):
-            return True
-        dispute = work.timebank.disputes.get(share_id=share.id)
-        if dispute and dispute.mediator_id == member.id:
-            return True
-    return work.timebank.steps.count(exchange_id=exchange.id, by_id=member.id) > 0
+    if exchange.author_id in own or work.timebank.steps.count(exchange_id=exchange.id, by_id=member.id, kind="logged"):
+        return shares
+    return [each for each in shares if _concerned(work, member, each, own)]
+
+
+def _concerned(work: Work, member: Member, share: Share, own: set[int]) -> bool:
+    if share.receiver_id is None or not own.isdisjoint({share.giver_id, share.receiver_id}):
+        return True
+    dispute = work.timebank.disputes.get(share_id=share.id)
+    mediates = dispute is not None and dispute.mediator_id == member.id
+    return mediates or work.timebank.steps.count(share_id=share.id, by_id=member.id) > 0
 
 
 def balance_line(work: Work, words: Words, actor: Actor) -> Line:

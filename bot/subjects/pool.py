@@ -12,9 +12,9 @@ from core import helpers
 from core.members import Member
 from core.proposals.model import Proposal
 from core.rights import Right
-from core.timebank import books, credit, exchanges, pool, rewards, trust
+from core.timebank import credit, exchanges, pool, rewards, trust
 from core.timebank.exchanges import Said
-from core.timebank.model import REASON, Mode
+from core.timebank.model import REASON, Mode, month_of
 
 TOPIC = "timebank"
 FEWEST = 5
@@ -72,7 +72,7 @@ def totals(context: Context) -> Reply:
     """Show how many hours all of us gave each other, as soon as more than five people took part."""
     work, words = context.work, context.words
     credit.require_on(work)
-    now = books.month_of(work)
+    now = month_of(work.now)
     year, month = work.timebank.months.totals(now - YEAR + 1), work.timebank.months.totals(now)
     if year.people <= FEWEST:
         return context.reply(words.text("totals-title"), words.paragraph("totals-few", few=FEWEST))

@@ -11,7 +11,7 @@ from bot.kinds import MemberName, OneOf, Text, Whole
 from bot.replies import Block, Bullets, Line, Moment, Paragraph, Quote, Reply
 from bot.subjects import ledger as statements
 from bot.subjects.exchange_names import ExchangeName, MemberNames
-from bot.subjects.exchange_shown import answers, balance_line, may_see, quoted, share_line, side, values
+from bot.subjects.exchange_shown import answers, balance_line, quoted, share_line, side, values, visible
 from bot.subjects.showing import mention
 from core import helpers
 from core.helpers import Actor
@@ -137,15 +137,15 @@ def dispute(
 def show(context: Context, exchange: Which) -> Reply:
     """Show the receipt of an exchange: who, how long, what for, and every word said about it."""
     work, words = context.work, context.words
-    shares = exchanges.shares_of(work, exchange)
-    if not may_see(work, context.member, exchange, shares):
+    shares = visible(work, context.member, exchange)
+    if not shares:
         raise NotInExchange(exchange.name)
     blocks: list[Block] = [Bullets(tuple(share_line(work, words, exchange, each) for each in shares))]
     for share in shares:
         found = work.timebank.disputes.get(share_id=share.id)
         if found:
             blocks += [Quote((found.reason,)), *([Quote((found.ending,))] if found.ending else [])]
-    blocks += [words.paragraph("time-history"), Bullets(tuple(_history(context, exchange)))]
+    blocks += [words.paragraph("time-history"), Bullets(tuple(_history(context, shares)))]
     own = (context.member.id, *helpers.helped_by(work, context.member.id))
     offered = [
         choice
@@ -261,10 +261,10 @@ def _witness(context: Context, exchange: Exchange, share: Share) -> Reply:
     return context.reply("", words.paragraph("service-witnessed", **named, missing=pool.missing(work, done)))
 
 
-def _history(context: Context, exchange: Exchange) -> Iterator[Line]:
-    """Yield every act on an exchange, with both names where a helper did it."""
+def _history(context: Context, shares: Sequence[Share]) -> Iterator[Line]:
+    """Yield every act on these shares, with both names where a helper did it."""
     work, words = context.work, context.words
-    for step in work.timebank.steps.find(exchange_id=exchange.id):
+    for step in work.timebank.steps.find(share_id=tuple(each.id for each in shares)):
         by = mention(work, step.by_id) if step.by_id else ""
         helped = mention(work, step.member_id) if step.member_id and step.member_id != step.by_id else ""
         hours = words.hours(step.minutes)

@@ -1,25 +1,20 @@
-"""Settling: the one place where an exchange moves credit_minutes and is counted."""
+"""Settling: the one place where an exchange moves credits and is counted."""
 
 from typing import TYPE_CHECKING
 
 from core import ledger
 from core.ledger import TBC, Owner, member_owner
 from core.timebank import credit, fairness
-from core.timebank.model import Exchange, Mode, Month, Share, State
+from core.timebank.model import Exchange, Mode, Month, Share, State, month_of
 
 if TYPE_CHECKING:
     from core.work import Work
 
 
-def month_of(work: "Work") -> int:
-    """Return the present month as a number: years times twelve and months, in UTC."""
-    return work.now.year * 12 + work.now.month - 1
-
-
 def count(work: "Work", member_id: int, **more: int) -> Month:
     """Add minutes to what is counted of a member this month."""
-    months = work.timebank.months
-    kept = months.get(member_id=member_id, month=month_of(work)) or months.add(Month(member_id, month_of(work)))
+    months, month = work.timebank.months, month_of(work.now)
+    kept = months.get(member_id=member_id, month=month) or months.add(Month(member_id, month))
     return months.save(kept, **{name: getattr(kept, name) + minutes for name, minutes in more.items()})
 
 

@@ -70,6 +70,8 @@ def log(work: "Work", actor: Actor, others: Sequence[Member], said: Said, *, giv
     own = actor.member.id
     if own in people or not people:
         raise WithOneself
+    if actor.helps and actor.by.id in people:
+        raise BothSides(actor.member.name)
     if len(people) > MOST_PEOPLE:
         raise TooManyPeople(MOST_PEOPLE)
     twin = _twin(work, actor, people, said, giving=giving)
@@ -288,7 +290,7 @@ def _twin(
     work: "Work", actor: Actor, people: Sequence[int], said: Said, *, giving: bool
 ) -> tuple[Exchange, Share] | None:
     """Return what the other side logged of the same, if it waits for the actor's word."""
-    if len(people) > 1 or (actor.helps and people[0] == actor.by.id):
+    if len(people) > 1:
         return None
     giver, receiver = (actor.member.id, people[0]) if giving else (people[0], actor.member.id)
     for share in work.timebank.shares.waiting(actor.member.id):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from core import charter
 from core.facts import Fact
 from core.timebank import credit
-from core.timebank.model import HOUR
+from core.timebank.model import HOUR, month_of
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -76,7 +76,7 @@ class HalfYear:
 
 def half_year(work: "Work", member_id: int) -> HalfYear:
     """Return what the member gave and received in the last six months, the present one included."""
-    now = work.now.year * 12 + work.now.month - 1
+    now = month_of(work.now)
     months = work.timebank.months.find(member_id=member_id, month=tuple(range(now - MONTHS + 1, now + 1)))
     names = ("given", "received", "gifts_given", "gifts_received", "granted")
     return HalfYear(*(sum(getattr(each, name) for each in months) for name in names))

@@ -191,9 +191,14 @@ class Witness:
     id: int = 0
 
 
+def month_of(moment: datetime) -> int:
+    """Return the month of a moment as a number: years times twelve and months, in UTC."""
+    return moment.year * 12 + moment.month - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Month:
-    """What a member gave and received in one month (years times twelve and months, UTC), gifts beside credits."""
+    """What a member gave and received in one month (``month_of``), gifts beside credits."""
 
     member_id: int
     month: int

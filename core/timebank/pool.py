@@ -112,7 +112,8 @@ def service_of(work: "Work", exchange: Exchange) -> Share | None:
 def witness(work: "Work", by: Member, exchange: Exchange, share: Share) -> Share:
     """Confirm somebody else's service; the second member who does lets the pool pay for it."""
     credit.require_on(work)
-    if by.id == share.giver_id or helpers.is_helper(work, by.id, share.giver_id):
+    logged_it = work.timebank.steps.count(share_id=share.id, kind="logged", by_id=by.id) > 0
+    if logged_it or by.id == share.giver_id or helpers.is_helper(work, by.id, share.giver_id):
         raise OwnService
     if work.timebank.witnesses.count(share_id=share.id, member_id=by.id):
         raise AlreadyWitnessed(exchange.name)

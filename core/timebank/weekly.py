@@ -14,7 +14,7 @@ from core.refusals import NotFound
 from core.timebank import credit, exchanges, news
 from core.timebank.exchanges import Said, note
 from core.timebank.model import Share, State, Weekly
-from core.timebank.refusals import NotInExchange, WeeklyStopped, WithOneself
+from core.timebank.refusals import BothSides, NotInExchange, WeeklyStopped, WithOneself
 
 if TYPE_CHECKING:
     from core.work import Work
@@ -39,6 +39,8 @@ def begin(work: "Work", actor: Actor, others: Sequence[Member], said: Said, *, g
     own = actor.member.id
     if any(each.id == own for each in others):
         raise WithOneself
+    if actor.helps and any(each.id == actor.by.id for each in others):
+        raise BothSides(actor.member.name)
     begun = []
     for other in others:
         giver, receiver = (own, other.id) if giving else (other.id, own)

@@ -51,6 +51,7 @@ step = of_community(
     refers("by_id", "member", null=True),
     number("minutes"),
     Index(None, "exchange_id"),
+    Index(None, "share_id"),
 )
 
 dispute = of_community(

@@ -209,6 +209,18 @@ async def test_several_people_and_slips_are_told_apart(square: Room) -> None:
     assert "settled" not in await square.say("cleo", "2h")
 
 
+async def test_people_of_a_group_see_their_own_part_only(square: Room) -> None:
+    await square.say("cleo", "time receive ana,dev 1h Carrying the piano")
+    await square.say("ana", "time amount T1 30min")
+    await square.say("cleo", "time dispute T1 It was a whole hour with=ana")
+    whole, part = await square.say("cleo", "time show T1"), await square.say("dev", "time show T1")
+    assert "30 min" in whole
+    assert "a whole hour" in whole
+    assert "Dev → Cleo" in part
+    assert "Ana" not in part
+    assert "a whole hour" not in part
+
+
 async def test_the_rate_of_specialists_is_the_charters(square: Room) -> None:
     assert "rate from 1 to 1" in await square.say("dev", "time give cleo 1h Fixing the roof rate=2")
     await square.house.storage.write(lambda tx: tx.work(1, square.clock.now()).charter.put("timebank.rate-most", 3))

@@ -22,6 +22,7 @@ from core.timebank.refusals import (
     NotInExchange,
     NotWaiting,
     OthersTurn,
+    OwnService,
     TooLateToDispute,
     WeeklyStopped,
 )
@@ -233,6 +234,22 @@ def test_a_helper_cannot_speak_for_both_sides_and_a_vouching_organizer_is_on_the
     (act, *_) = bank.work.record.latest(1)
     assert (act.kind, act.by, act.values["exchange"]) == ("acted-for", bank.ids[4], "T1")
     assert share(bank, exchange).state is State.DONE
+
+
+def test_a_helper_logs_nothing_between_themselves_and_whom_they_help(bank: Town) -> None:
+    helpers.name_helper(bank.work, bank.who(0), bank.who(1))
+    actor = helpers.acting(bank.work, bank.who(1), bank.who(0))
+    for verb in (exchanges.log, weekly.begin):
+        with pytest.raises(BothSides):
+            verb(bank.work, actor, [bank.who(1), bank.who(2)], Said(60, "Coal"), giving=False)
+
+
+def test_whoever_logs_a_service_for_somebody_is_no_witness_of_it(bank: Town) -> None:
+    person = erna(bank)
+    exchange = pool.serve(bank.work, helpers.acting(bank.work, bank.who(4), person), Said(60, "Baking", Mode.GIFT))
+    for place in (0, 4):
+        with pytest.raises(OwnService):
+            pool.witness(bank.work, bank.who(place), exchange, share(bank, exchange))
 
 
 def test_an_organizer_does_not_act_for_whoever_has_an_account(bank: Town) -> None:

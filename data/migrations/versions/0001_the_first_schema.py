@@ -1127,6 +1127,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_time_step_exchange_id"), ["exchange_id"], unique=False, postgresql_where=None
         )
+        batch_op.create_index(batch_op.f("ix_time_step_share_id"), ["share_id"], unique=False, postgresql_where=None)
 
     op.create_table(
         "time_witness",

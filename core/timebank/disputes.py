@@ -8,7 +8,7 @@ from core.helpers import Actor, oneself
 from core.members import Member
 from core.texts import bounded
 from core.timebank import credit, exchanges, news
-from core.timebank.exchanges import Said, note
+from core.timebank.exchanges import note
 from core.timebank.model import REASON, Dispute, Exchange, Share, State
 from core.timebank.refusals import (
     AlreadyDisputed,
@@ -67,8 +67,8 @@ def name_mediator(
 def propose(work: "Work", mediator: Member, exchange: Exchange, minutes: int, party: Member | None = None) -> Share:
     """Propose an amount as mediator; both sides are asked whether they agree."""
     share = mediated(work, mediator, exchange, party)
-    said = exchanges.checked(work, Said(minutes, exchange.note, exchange.mode, exchange.rate))
-    share = work.timebank.shares.save(share, minutes=said.minutes, giver_ok=False, receiver_ok=False)
+    exchanges.require_length(work, minutes)
+    share = work.timebank.shares.save(share, minutes=minutes, giver_ok=False, receiver_ok=False)
     note(work, share, "proposed", oneself(mediator))
     for member_id in (share.giver_id, share.receiver_id):
         news.tell(work, share, "proposed", member_id)

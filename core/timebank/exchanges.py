@@ -92,16 +92,21 @@ def log(work: "Work", actor: Actor, others: Sequence[Member], said: Said, *, giv
 
 def checked(work: "Work", said: Said) -> Said:
     """Return what is said as it may be kept, in the community's mode, or refuse."""
-    credit.require_on(work)
-    most = charter.number(work, "timebank.longest") * HOUR
-    if not 1 <= said.minutes <= most:
-        raise BadMinutes("hours", Minutes(said.minutes), Minutes(most))
+    require_length(work, said.minutes)
     top = charter.number(work, "timebank.rate-most")
     if not 1 <= said.rate <= top:
         raise BadRate(said.rate, top)
     gift = said.mode is Mode.GIFT or charter.switched_on(work, "timebank.gifts-only")
     text = one_line("about", said.note, *NOTE)
     return Said(said.minutes, text, Mode.GIFT if gift else Mode.CREDIT, 1 if gift else said.rate)
+
+
+def require_length(work: "Work", minutes: int) -> None:
+    """Refuse what is shorter than a minute or longer than the charter allows, and all while the bank is off."""
+    credit.require_on(work)
+    most = charter.number(work, "timebank.longest") * HOUR
+    if not 1 <= minutes <= most:
+        raise BadMinutes("hours", Minutes(minutes), Minutes(most))
 
 
 def add(work: "Work", author_id: int, said: Said, weekly_id: int | None = None) -> Exchange:
@@ -164,14 +169,14 @@ def change_amount(work: "Work", actor: Actor, exchange: Exchange, minutes: int, 
     require_waiting(exchange, share)
     if share.receiver_id is None:
         raise OthersTurn(exchange.name, "")  # who saw it done confirmed what was logged, and nothing else
-    said = checked(work, Said(minutes, exchange.note, exchange.mode, exchange.rate))
+    require_length(work, minutes)
     own = actor.member.id
-    if said.minutes == share.minutes:
+    if minutes == share.minutes:
         return share if share.agrees(own) else agree(work, actor, exchange, share)
     giver = own == share.giver_id
-    share = work.timebank.shares.save(share, minutes=said.minutes, giver_ok=giver, receiver_ok=not giver)
+    share = work.timebank.shares.save(share, minutes=minutes, giver_ok=giver, receiver_ok=not giver)
     if not giver and exchange.mode is Mode.CREDIT:
-        credit.require(work, own, (said.minutes - share.settled) * exchange.rate, actor.by.id)
+        credit.require(work, own, (minutes - share.settled) * exchange.rate, actor.by.id)
     note(work, share, "amount", actor)
     return ask(work, actor, exchange, share, "amount")
 

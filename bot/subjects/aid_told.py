@@ -17,6 +17,7 @@ from bot.subjects.aid_card import (
 from bot.subjects.showing import mention
 from bot.waiting import Waits, waits
 from bot.words import Words, show_day
+from core import charter
 from core.aid import calling, finding
 from core.aid.model import (
     Answer,
@@ -36,6 +37,7 @@ from core.aid.model import (
     Step,
 )
 from core.communities import Purpose
+from core.members import Member
 from core.work import Work
 
 
@@ -111,7 +113,7 @@ def tell_done(work: Work, fact: HelpDone, words: Words) -> Reply:
     unnamed = " unnamed=yes" if post.unnamed else ""
     thank = words.choice("choice-thanks", f"thanks member={said_name(work, helper)}{unnamed}", "💛", name=helper.name)
     said = words.paragraph("told-help-done", member=mention(work, helper.id), title=title_of_post(post))
-    return _reply(words, said, choices=(thank,))
+    return _reply(words, said, choices=(thank, *_hours(work, words, post, helper)))
 
 
 @tells(PostEnded, lambda _, fact: [ToMember(fact.member_id)])
@@ -202,6 +204,14 @@ def _done_waits(context: Context, post: Post, answer: Answer) -> Waits:
 
 def _reply(words: Words, *blocks: Block, title: str = "", choices: tuple[Choice, ...] = ()) -> Reply:
     return Reply(title, blocks, choices, True, words.language, words.zone)
+
+
+def _hours(work: Work, words: Words, post: Post, helper: Member) -> tuple[Choice, ...]:
+    """Return what logs the hours in the time bank: credits move only when one side logs them and the other confirms."""
+    if not charter.switched_on(work, "timebank.on"):
+        return ()
+    line = f"time receive members={said_name(work, helper)} about={post.name}"
+    return (words.choice("choice-aid-hours", line, "⏳"),)
 
 
 def _pair(work: Work, answer_id: int) -> tuple[Answer | None, Post | None]:

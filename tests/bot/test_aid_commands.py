@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core import ledger
 from tests.support.rehearsal import Room, rehearse
 
 
@@ -111,6 +112,29 @@ async def test_a_need_lies_ahead(square: Room) -> None:
     assert "A ladder" in await square.say("ana", "tomorrow")
     assert "within a year" in await square.say("ana", "ask A ladder needed=2040-01-01")
     await square.say("ana", "cancel")
+
+
+async def test_credits_move_only_when_both_choose_the_time_bank(square: Room) -> None:
+    await square.say("ana", 'charter change timebank.on on "We would like to count hours from now on"')
+    await square.say("ana", "ask A lift to the doctor")
+    await square.say("bo", "aid answer H1")
+    await square.say("ana", "aid accept H1 Bo")
+    await square.say("bo", "aid done H1")
+    await square.say("ana", "aid done H1")
+    assert any("Count it in the time bank" in text for text in to(await square.heard(), "ana"))
+    await square.say("ana", 'time receive members="Bo" about=H1', pressed=True)
+    await square.say("ana", "1h")
+    exchanges = await square.look(lambda work: work.timebank.exchanges.find())
+    assert [each.note for each in exchanges] == ["H1"]
+    assert (
+        await square.look(lambda work: ledger.balance(work, ledger.member_owner(exchanges[0].author_id), ledger.TBC))
+        == 0
+    )
+    await square.say("bo", f"time confirm {exchanges[0].name}")
+    assert (
+        await square.look(lambda work: ledger.balance(work, ledger.member_owner(exchanges[0].author_id), ledger.TBC))
+        == -60
+    )
 
 
 # --- calls -----------------------------------------------------------------------------------------------------------

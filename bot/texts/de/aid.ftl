@@ -80,6 +80,7 @@ choice-slot-back = Zurückgeben
 choice-slot-again = Doch wieder nehmen
 choice-calls-on = Ihr dürft mich rufen
 choice-calls-off = Nicht mehr rufen
+choice-aid-hours = In der Zeitbank zählen
 choice-thanks = { $name } danken
 
 slots-how = Tage:

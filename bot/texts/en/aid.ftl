@@ -80,6 +80,7 @@ choice-slot-back = Give it back
 choice-slot-again = Take it again
 choice-calls-on = You may call on me
 choice-calls-off = Call no more
+choice-aid-hours = Count it in the time bank
 choice-thanks = Thank { $name }
 
 slots-how = Days:

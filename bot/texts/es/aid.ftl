@@ -80,6 +80,7 @@ choice-slot-back = Devolverlo
 choice-slot-again = Tomarlo otra vez
 choice-calls-on = Podéis avisarme
 choice-calls-off = No me aviséis más
+choice-aid-hours = Contarlo en el banco de tiempo
 choice-thanks = Dar las gracias a { $name }
 
 slots-how = Días:

@@ -53,14 +53,34 @@ class ToMember:
 
 @dataclass(frozen=True, slots=True)
 class ToAccount:
-    """Whoever uses this chat account, privately: for what concerns the account itself."""
+    """Whoever uses this chat account, privately: for what concerns the account itself; they need not be a member."""
 
     platform: str
     address: str
     subject: str = ""
 
 
-Audience = ToRoom | ToThread | ToCard | ToMember | ToAccount
+@dataclass(frozen=True, slots=True)
+class ToPlace:
+    """Everyone in one room, or in one thread of it."""
+
+    platform: str
+    room: str
+    thread: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToPlatform:
+    """The platform itself, which is to do something in a room, or to somebody after they were told (``actions``)."""
+
+    platform: str
+    room: str = ""
+    address: str = ""
+    subject: str = ""
+
+
+Audience = ToRoom | ToThread | ToCard | ToMember | ToAccount | ToPlace | ToPlatform
 AnyFact = TypeVar("AnyFact", bound=Fact)
 Hearers = Callable[[Work, Any], Iterable[Audience]]
 Telling = Callable[[Work, Any, Words], Reply]
@@ -68,6 +88,8 @@ CardMaker = Callable[[Work, int, Words], Reply]
 
 ROOM, THREAD, DIRECT = "room", "thread", "direct"
 """The other kinds of notices: said in a room, in the subject's thread there, or privately to one member."""
+ACCOUNT, DEED = "account", "deed"
+"""Said privately to whoever uses an account; and not said at all, but done by the platform."""
 
 HEARERS: dict[str, Hearers] = {}
 """Who hears a fact, by the name of its class."""
@@ -110,51 +132,64 @@ def announce(tx: Tx, work: Work) -> int:
     return count
 
 
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """One place to which a notice goes."""
+
+    kind: str
+    platform: str
+    room: str = ""
+    thread: str = ""
+    address: str = ""
+    due_at: datetime | None = None
+
+
 def notices(tx: Tx, work: Work, fact: Fact, audience: Audience) -> Iterable[Notice]:
     """Yield one notice for each place that the audience stands for."""
-    name, values = type(fact).__name__, fact.values()
-
-    def notice(kind: str, platform: str, room: str = "", address: str = "", due_at: datetime | None = None) -> Notice:
-        return Notice(
+    values = fact.values()
+    for where in _places(tx, work, audience):
+        yield Notice(
             work.community.id,
-            platform,
-            room,
-            kind,
+            where.platform,
+            where.room,
+            where.kind,
             work.now,
-            due_at or work.now,
-            address=address,
+            where.due_at or work.now,
+            thread=where.thread,
+            address=where.address,
             subject=audience.subject,
-            fact=name,
-            values={} if kind == CARD else values,
+            fact=type(fact).__name__,
+            values={} if where.kind == CARD else values,
         )
 
+
+def _places(tx: Tx, work: Work, audience: Audience) -> Iterable[_Where]:
     match audience:
-        case ToMember() | ToAccount():
-            for platform, address in _accounts(work, audience):
-                yield notice(DIRECT, platform, address=address)
+        case ToMember(member_id):
+            own = sorted(work.identities.find(member_id=member_id), key=lambda each: (each.seen_at, each.id))
+            return [_Where(DIRECT, each.platform, address=each.address) for each in own[-1:]]
+        case ToAccount(platform, address):
+            return [_Where(ACCOUNT, platform, address=address)]
+        case ToPlace(platform, room, thread):
+            return [_Where(ROOM, platform, room, thread)]
+        case ToPlatform(platform, room, address):
+            return [_Where(DEED, platform, room, address=address)]
         case ToRoom(purpose):
-            for platform, room in rooms_for(work, purpose):
-                yield notice(ROOM, platform, room)
+            return [_Where(ROOM, platform, room) for platform, room in rooms_for(work, purpose)]
         case ToThread(subject):
-            for platform, room in _places_of_card(tx, work, subject, Purpose.PROPOSALS):
-                yield notice(THREAD, platform, room)
+            places = _places_of_card(tx, work, subject, Purpose.PROPOSALS)
+            return [_Where(THREAD, platform, room) for platform, room in places]
         case ToCard(subject, purpose):
-            for (platform, room), edited_at in _places_of_card(tx, work, subject, purpose).items():
-                due_at = max(work.now, edited_at + CARD_PAUSE) if edited_at else None
-                yield notice(CARD, platform, room, due_at=due_at)
+            return [
+                _Where(CARD, platform, room, due_at=max(work.now, edited_at + CARD_PAUSE) if edited_at else None)
+                for (platform, room), edited_at in _places_of_card(tx, work, subject, purpose).items()
+            ]
 
 
 def rooms_for(work: Work, purpose: Purpose) -> Sequence[tuple[str, str]]:
     """Return the rooms bound for the purpose, or else the general ones, as (platform, address)."""
     rooms = work.rooms.find(purpose=purpose) or work.rooms.find(purpose=Purpose.GENERAL)
     return [(room.platform, room.address) for room in rooms]
-
-
-def _accounts(work: Work, audience: ToMember | ToAccount) -> Sequence[tuple[str, str]]:
-    if isinstance(audience, ToAccount):
-        return [(audience.platform, audience.address)]
-    own = work.identities.find(member_id=audience.member_id)
-    return [(each.platform, each.address) for each in sorted(own, key=lambda each: (each.seen_at, each.id))[-1:]]
 
 
 def _places_of_card(tx: Tx, work: Work, subject: str, purpose: Purpose) -> dict[tuple[str, str], datetime | None]:

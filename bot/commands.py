@@ -30,6 +30,8 @@ class Context:
     words: Words
     prefix: str
     registry: "Registry"
+    tones: tuple[str, ...] = ()
+    """The languages in which the tone of messages can be judged, where a room asks for that."""
 
     def may(self, right: Right) -> bool:
         """Say whether the asker has the right."""

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.announce import CARDS, DIRECT, TELLINGS, THREAD
+from bot.actions import PLANS, Deed, Hands
+from bot.announce import ACCOUNT, CARDS, DEED, DIRECT, TELLINGS, THREAD, announce
 from bot.asks import Place
 from bot.clock import Clock
 from bot.errors import log_incident
@@ -39,8 +40,10 @@ def pause(attempts: int) -> timedelta:
 class Delivery:
     """Carries one platform's notices."""
 
-    def __init__(self, store: Store, platform: Platform, clock: Clock, metrics: Metrics, prefix: str = "!") -> None:
-        self._prefix = prefix
+    def __init__(
+        self, store: Store, platform: Platform, clock: Clock, metrics: Metrics, prefix: str = "!", *, pages: str = ""
+    ) -> None:
+        self._prefix, self._pages = prefix, pages
         self._store, self._platform, self._clock, self._metrics = store, platform, clock, metrics
         self._wake = asyncio.Event()
         self._next: datetime | None = None
@@ -93,6 +96,9 @@ class Delivery:
                 await self._give_up(notice, log_incident("notice failed", error))
 
     async def _deliver_one(self, notice: Notice) -> None:
+        if notice.kind == DEED:
+            await self._carry_out(notice)
+            return
         reply, posted = await self._store.read(lambda tx: self._compose(tx, notice))
         # The moment tells it from a notice of an earlier database, which the platform may still remember.
         key = f"n{notice.id}-{notice.created_at:%Y%m%d%H%M%S}"
@@ -103,10 +109,10 @@ class Delivery:
         elif notice.kind == CARD and posted:
             said = await self._amend(place, posted, reply, key)
         else:
-            if posted and notice.kind == THREAD:
-                place = replace(place, thread=posted.thread)
+            if notice.kind == THREAD or notice.thread:
+                place = replace(place, thread=posted.thread if posted and notice.kind == THREAD else notice.thread)
             await self._recall(notice, place, reply, key)
-            if notice.kind == DIRECT:
+            if notice.kind in {DIRECT, ACCOUNT}:
                 said = await self._platform.say_privately(notice.address, reply, key)
             else:
                 said = await self._platform.say(place, reply, key)
@@ -127,19 +133,53 @@ class Delivery:
         if tried_at and self._clock.now() - tried_at > SURE and isinstance(platform, Forgetful):
             await platform.recall(place, notice.address, reply, key, tried_at)
 
+    async def _carry_out(self, notice: Notice) -> None:
+        """Let the platform do something, and tell the subject how it went, in the transaction that notes it."""
+        plan, fact = PLANS[notice.fact], Fact.kinds[notice.fact].restore(notice.values)
+
+        def look(tx: Tx) -> Deed | None:
+            return plan.make(tx.work(notice.community_id, self._clock.now()), fact)
+
+        def done(tx: Tx) -> None:
+            work = tx.work(notice.community_id, self._clock.now())
+            plan.done(work, fact, before)
+            announce(tx, work)
+            tx.outbox.sent(notice, "", work.now)
+
+        def failed(tx: Tx) -> None:
+            work = tx.work(notice.community_id, self._clock.now())
+            plan.failed(work, fact, why)
+            announce(tx, work)
+            tx.outbox.bury(notice, work.now)
+
+        deed = await self._store.read(look)
+        before = why = ""
+        try:
+            if deed and not isinstance(self._platform, Hands):
+                raise Undeliverable("This platform cannot do that.")  # noqa: TRY301 - as a platform itself would
+            if deed and isinstance(self._platform, Hands):
+                before = await self._platform.carry_out(deed)
+        except Undeliverable as trouble:
+            why = str(trouble)
+            await self._store.write(failed)
+        else:
+            await self._store.write(done)
+        self.wake()
+
     def _compose(self, tx: Tx, notice: Notice) -> tuple[Reply | None, Posted | None]:
         """Return what is to be said now, in the hearers' language, and the subject's card if one stands."""
         now = self._clock.now()
         work = tx.work(notice.community_id, now)
         community = work.community
         language, zone = community.language, community.zone
-        if notice.kind == DIRECT:
+        if notice.kind in {DIRECT, ACCOUNT}:
             member = work.members.by_address(notice.platform, notice.address)
-            if member is None:
+            if member is None and notice.kind == DIRECT:
                 return None, None
-            language, zone = member.language or language, member.zone or zone
+            if member:
+                language, zone = member.language or language, member.zone or zone
         posted = tx.posted.get(platform=notice.platform, room=notice.room, subject=notice.subject)
-        words = Words(language, zone, now, self._prefix)
+        words = Words(language, zone, now, self._prefix, self._pages)
         if notice.kind == CARD:
             kind, _, number = notice.subject.partition(":")
             return replace(CARDS[kind](work, int(number), words), discussed=True), posted

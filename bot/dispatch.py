@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot import forms
 from bot.announce import announce
-from bot.asks import Ask
+from bot.asks import Ask, Overheard
 from bot.clock import Clock
 from bot.commands import Context, Registry, roles_for
 from bot.errors import tell_incident
@@ -61,6 +61,11 @@ class Dispatcher:
         self._unheard: dict[str, dict[str, Answer]] = {}
         self.on_change: Callable[[], None] = lambda: None
         """Called after each commit that may have left notices or deadlines behind."""
+        self.on_rooms: Callable[[], None] = lambda: None
+        """Called after a room was bound, let go, or is listened to in another way."""
+        self.overhear: Callable[[Overheard], None] = lambda _: None
+        """Called with what people say to each other."""
+        self.tones: tuple[str, ...] = ()
 
     async def hear(self, ask: Ask) -> Answer | None:
         """Return the answer to an Ask, or None when it is not for the bot (or too much of a flood)."""
@@ -139,6 +144,7 @@ class Dispatcher:
             (await self._waiting_forms()).remember(ask, answer.form)
             if answer.rooms_changed:
                 self.forget_rooms()
+                self.on_rooms()
             self.on_change()
         return answer
 
@@ -224,7 +230,7 @@ class Dispatcher:
         """Return what a command of this member's Ask has at hand."""
         words = self._words_of(ask, work, member)
         roles = roles_for(work, members.roles_of(work, member), ask.power)
-        return Context(ask, work, tx, member, roles, words, self.prefix, self.registry)
+        return Context(ask, work, tx, member, roles, words, self.prefix, self.registry, self.tones)
 
     def _reply(self, context: Context, parsed: Parsed) -> Reply:
         command = parsed.command

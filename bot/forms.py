@@ -20,6 +20,8 @@ LIFE = timedelta(minutes=30)
 """How long a half-filled command waits for its next answer."""
 KEEP = ""
 """The raw word that stands for "keep the default" in a guided form."""
+CONFIDENTIAL = frozenset({Right.VOTE, Right.CONFIDE, Right.MODERATE})
+"""Rights whose commands ask their questions where nobody else reads."""
 MOST_CHOICES = 10
 LONGEST_CHOICE = 90
 """A choice's line must fit into a button of any platform (characters)."""
@@ -127,8 +129,8 @@ def read_values(context: Context, parsed: Parsed) -> Mapping[str, Any]:
 
 
 def is_private(context: Context, parsed: Parsed) -> bool:
-    """Say whether only the asker may read the question: in a direct room, and always when it is about a vote."""
-    return context.ask.place.direct or parsed.command.right is Right.VOTE
+    """Say whether only the asker may read the question: in a direct room, and always about votes and confidences."""
+    return context.ask.place.direct or parsed.command.right in CONFIDENTIAL
 
 
 def field_of(refusal: Refusal, parsed: Parsed) -> str:

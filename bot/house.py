@@ -17,8 +17,10 @@ from bot.dispatch import Dispatcher
 from bot.errors import log_incident
 from bot.metrics import Metrics
 from bot.platform import Platform, Stopped, Unreachable
+from bot.sensing import Sensing
 from bot.store import StorageError, Store, Tx
 from bot.ticker import Ticker
+from core.moderation.screen import NoScreen, Screen
 
 log = structlog.get_logger("house")
 
@@ -103,18 +105,33 @@ class NothingLeft(Exception):  # noqa: N818 - named for what it is
 class House:
     """Everything that runs, put together by `bot.wiring`."""
 
-    def __init__(self, storage: Store, dispatcher: Dispatcher, ticker: Ticker, clock: Clock, metrics: Metrics) -> None:
+    def __init__(
+        self,
+        storage: Store,
+        dispatcher: Dispatcher,
+        ticker: Ticker,
+        clock: Clock,
+        metrics: Metrics,
+        *,
+        screen: Screen | None = None,
+    ) -> None:
         self.storage, self.dispatcher, self.ticker = storage, dispatcher, ticker
         self.clock, self.metrics = clock, metrics
         self.deliveries: dict[str, Delivery] = {}
+        self.pages = ""
+        """Where people find our pages, if they do; to be said before platforms are added."""
         self._lines: dict[str, Line] = {}
         self._over = asyncio.Event()
+        self.sensing = Sensing(storage, clock, screen or NoScreen())
         dispatcher.on_change = self._changed
-        ticker.on_change = self._deliver
+        dispatcher.on_rooms = self.sensing.refresh
+        dispatcher.overhear = self.sensing.overhear
+        dispatcher.tones = tuple(self.sensing.languages)
+        ticker.on_change = self.sensing.on_change = self._deliver
 
     def add_platform(self, platform: Platform) -> Delivery:
         """Let a platform live in the house; before `run`."""
-        delivery = Delivery(self.storage, platform, self.clock, self.metrics, self.dispatcher.prefix)
+        delivery = Delivery(self.storage, platform, self.clock, self.metrics, self.dispatcher.prefix, pages=self.pages)
         self.deliveries[platform.name] = delivery
         self._lines[platform.name] = Line(platform, delivery, self.clock.now())
         return delivery
@@ -131,6 +148,7 @@ class House:
                 working = [
                     tasks.create_task(self.ticker.run(), name="ticker"),
                     tasks.create_task(self._keep_tidy(), name="tidy"),
+                    tasks.create_task(self.sensing.run(), name="sensing"),
                     *(tasks.create_task(line.delivery.run(), name=f"{line.platform.name} delivery") for line in lines),
                 ]
                 listening = [tasks.create_task(self._keep(line), name=line.platform.name) for line in lines]

@@ -28,6 +28,7 @@ _QUOTE = re.compile(r">\s?(.*)")
 _EXPECTS = re.compile(r"\*\*([^*]+?):\*\*\s*(.*)")
 _NOTHING = re.compile(r"\*(?:nothing|nothing is said)\*\.?", re.IGNORECASE)
 _CHOICES = re.compile(r"(?:\[(?![-+])[^\[\]]+\]\s*)+")
+_TALK = re.compile(r"[“\"](.+)[”\"]")
 _CODE = re.compile(r"(`+)\s?(.+?)\s?\1\s*(.*)")
 
 
@@ -57,7 +58,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Says:
-    """Somebody says something; ``again`` delivers the same event once more."""
+    """Somebody says something; ``again`` delivers the same event once more, ``talk`` is for others and not the bot."""
 
     line: int
     person: str
@@ -65,6 +66,7 @@ class Says:
     words: str
     again: bool = False
     expects: tuple[Expected, ...] = ()
+    talk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,10 @@ class _Reader:
         if not match:
             raise self._trouble(f"{person} does what? As in: **{person}** in *square*: `help`, or presses *Open it*")
         spot = self._spot(match[1]) if match[1] else Spot(Kind.PRIVATE, person)
+        talk = _TALK.fullmatch(match[2])
+        if talk:
+            self._journey.steps.append(Says(self._number, person, spot, talk[1], talk=True))
+            return 1
         if match[2] in {"", "(again)"}:
             words, taken = self._fenced_words(lines, at)
             again = bool(match[2])

@@ -101,6 +101,9 @@ class _Player:
         match step:
             case Heading(_, text):
                 self._console.print(Text(f"\n{text}", "bold underline"))
+            case Says(line, person, spot, words, talk=True):
+                self._print_deed(person, shown(spot), f"“{words}”")
+                await self._stage.talk(person, spot, words, f"line-{line}")
             case Says(line, person, spot, words, again):
                 self._print_deed(person, "in private" if spot.kind is Kind.PRIVATE else shown(spot), words)
                 await self._stage.say(person, spot, words, self._event(line, person, words, again=again))

@@ -159,6 +159,13 @@ class Http(Section):
 
     host: str = Field("127.0.0.1", description="Address to listen on. Whoever reaches it can read both pages.")
     port: int = Field(8080, ge=0, le=65535, description="Port to listen on; 0 switches the server off.")
+    public_url: str = Field(
+        "",
+        description="Address under which people reach this server from outside, through a proxy with a certificate; "
+        "then whoever was banned is told where to appeal (`/appeal`). Let the proxy pass on nothing else.",
+        examples=["https://together.example.org"],
+        pattern=r"^(https?://[^\s/]+/?)?$",
+    )
 
 
 class Log(Section):

@@ -63,6 +63,10 @@ class Stage(Protocol):
         """Let somebody say words to the bot. The same event id again is the same event, delivered once more."""
         ...
 
+    async def talk(self, person: str, spot: Spot, words: str, event_id: str) -> None:
+        """Let somebody say words to the others in a room."""
+        ...
+
     async def press(self, person: str, label: str, event_id: str) -> bool:
         """Let somebody press the newest choice with this label that they can see; False when there is none."""
         ...
@@ -88,6 +92,7 @@ def subjects(tx: Tx, platform: str, room: str) -> dict[str, str]:
     work = tx.work(community.id, community.created_at)
     named = {proposal.target: proposal.name for proposal in work.proposals.find()}
     named |= {post.subject: post.name for post in work.aid.posts.find()}
+    named |= {case.subject: case.name for case in work.moderation.cases.find()}
     return {
         posted.handle: named[posted.subject]
         for posted in tx.posted.find(platform=platform, room=room)

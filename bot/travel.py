@@ -14,7 +14,8 @@ async def settle(house: House) -> None:
     """Handle all deadlines and deliver all notices that are due now."""
     busy = True
     while busy:
-        busy = bool(await house.ticker.tick())
+        busy = bool(await house.sensing.settle())
+        busy = bool(await house.ticker.tick()) or busy
         for delivery in house.deliveries.values():
             busy = bool(await delivery.deliver()) or busy
     await house.dispatcher.flush()

@@ -30,6 +30,7 @@ from bot.store import StorageError, Tx
 from bot.ticker import Ticker
 from core import journal
 from core.audit import Verdict, verify
+from core.moderation.screen import NoScreen, Screen
 from core.work import Luck
 
 if TYPE_CHECKING:
@@ -58,17 +59,20 @@ async def open_house(settings: Settings, clock: Clock, luck: Luck) -> AsyncItera
     floods = Floods(settings.limits.per_person_per_minute, settings.limits.per_room_per_minute)
     model = settings.matching.model
     async with _house(settings.database_url, clock, luck, floods, settings.prefix, model=model) as house:
+        house.pages = settings.http.public_url.rstrip("/")
         yield house
 
 
-def open_trial(url: str, clock: Clock, luck: Luck | None = None) -> AbstractAsyncContextManager[House]:
+def open_trial(
+    url: str, clock: Clock, luck: Luck | None = None, screen: Screen | None = None
+) -> AbstractAsyncContextManager[House]:
     """Open a house for trying out: it knows no settings, and people in it may be as quick as they like."""
-    return _house(url, clock, luck or SystemLuck(), Floods(0, 0), "!")
+    return _house(url, clock, luck or SystemLuck(), Floods(0, 0), "!", screen=screen)
 
 
 @asynccontextmanager
 async def _house(
-    url: str, clock: Clock, luck: Luck, floods: Floods, prefix: str, *, model: str = ""
+    url: str, clock: Clock, luck: Luck, floods: Floods, prefix: str, *, model: str = "", screen: Screen | None = None
 ) -> AsyncIterator[House]:
     import bot.subjects  # noqa: F401 - declares every command
     from data.migrate import upgrade
@@ -84,7 +88,8 @@ async def _house(
     try:
         metrics = Metrics()
         dispatcher = Dispatcher(storage, COMMANDS, clock, metrics, floods, prefix=prefix)
-        yield House(storage, dispatcher, Ticker(storage, clock), clock, metrics)
+        # Without a screen only outward signs count, and the bot says so.
+        yield House(storage, dispatcher, Ticker(storage, clock), clock, metrics, screen=screen or NoScreen())
     finally:
         await asyncio.to_thread(storage.close)
 
@@ -181,7 +186,11 @@ async def health_pages(settings: Settings, house: House) -> "AsyncIterator[Healt
     if not settings.http.port:
         yield None
         return
+    from adapters.web.appeals import AppealPages
     from adapters.web.health import Health, HealthServer
+    from bot.appealing import AppealDesk
+
+    pages = AppealPages(AppealDesk(house.dispatcher).take).routes()
 
     async def look() -> Health:
         parts = await house.parts()
@@ -191,7 +200,7 @@ async def health_pages(settings: Settings, house: House) -> "AsyncIterator[Healt
         await house.parts()
         return house.metrics.text()
 
-    async with HealthServer(settings.http.host, settings.http.port, look, figures) as server:
+    async with HealthServer(settings.http.host, settings.http.port, look, figures, pages) as server:
         yield server
 
 
@@ -351,7 +360,7 @@ async def discord_stage(url: str, begins: datetime) -> "AsyncIterator[Stage]":
     with TemporaryDirectory(prefix="togetheros-") as folder:
         async with _fresh_house(url, clock) as house:
             platform = DiscordPlatform(
-                Account("not-a-token", shards=1), house.dispatcher, Path(folder) / "commands.json"
+                Account("not-a-token", shards=1, message_content=True), house.dispatcher, Path(folder) / "commands.json"
             )
             house.add_platform(platform)
             async with simcord.run(platform.client()) as env:

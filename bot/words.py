@@ -49,13 +49,22 @@ def language_of(wanted: str) -> str:
 
 
 class Words:
-    """The sentences of one reader: their language and time zone, and the moment at which they read."""
+    """The sentences of one reader: their language and time zone, and the moment at which they read.
+
+    ``pages`` is the address of our web pages, for the few sentences that lead there.
+    """
 
     def __init__(
-        self, language: str = DEFAULT, zone: str = "UTC", now: datetime | None = None, prefix: str = PREFIX
+        self,
+        language: str = DEFAULT,
+        zone: str = "UTC",
+        now: datetime | None = None,
+        prefix: str = PREFIX,
+        pages: str = "",
     ) -> None:
         self.language = language_of(language)
         self.prefix = prefix
+        self.pages = pages
         self.zone = zone
         self.now = now
 

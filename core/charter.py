@@ -106,6 +106,11 @@ SETTINGS = _settings(
     Setting("aid.wave-size", Kind.NUMBER, 3, Tier.ORGANIZER, 1, 20),
     Setting("aid.wave-minutes", Kind.NUMBER, 20, Tier.ORGANIZER, 1, 720),
     Setting("aid.thanks-a-day", Kind.NUMBER, 5, Tier.ORGANIZER, 1, 50),
+    Setting("moderation.prompts-a-day", Kind.NUMBER, 3, Tier.ORGANIZER, 1, 50),
+    Setting("moderation.quick-path", Kind.SWITCH, 0, Tier.VOTED, 0, 1),
+    Setting("moderation.memory", Kind.DAYS, 90, Tier.VOTED, 7, 730),
+    Setting("moderation.appeal-length", Kind.DAYS, 7, Tier.VOTED, 1, 60),
+    Setting("moderation.appeal-answer", Kind.HOURS, 48, Tier.VOTED, 4, 336),
     Setting("set-up.trusted-power", Kind.SWITCH, 0, Tier.ORGANIZER, 0, 1),
 )
 

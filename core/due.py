@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from core import points, reminders, roles
 from core.aid import asking, calling, slots
 from core.listings import keeping, suggesting
+from core.moderation import agreements, appeals, circles, steps
 from core.proposals import ballots, journey, stages
 from core.timebank import exchanges, weekly
 
@@ -35,6 +36,11 @@ HANDLERS: dict[str, Callable[["Work", str], None]] = {
     exchanges.REMINDER: exchanges.on_reminder_due,
     exchanges.LAPSE: exchanges.on_lapse_due,
     weekly.WEEKLY: weekly.on_weekly_due,
+    agreements.REVIEW: agreements.on_review_due,
+    appeals.SOON: appeals.on_soon_due,
+    appeals.LATE: appeals.on_late_due,
+    steps.ENDS: steps.on_end_due,
+    circles.FOLLOW_UP: circles.on_follow_up_due,
 }
 """The rule for each kind of deadline; it gets the subject (``proposal:12``, ``member:5``).
 

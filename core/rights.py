@@ -39,6 +39,9 @@ class Right(StrEnum):
     GRANT_HOURS = "grant-hours"
     ADD_PERSON = "add-person"
     VOUCH = "vouch"
+    MODERATE = "moderate"
+    CONFIDE = "confide"
+    KEEP_AGREEMENTS = "keep-agreements"
 
 
 _EVERY_MEMBER = frozenset(Role) - {Role.FOUNDER}
@@ -62,6 +65,9 @@ RIGHTS: dict[Right, frozenset[Role]] = {
     Right.GRANT_HOURS: frozenset({Role.STEWARD}),
     Right.ADD_PERSON: frozenset({Role.ORGANIZER}),
     Right.VOUCH: frozenset({Role.STEWARD, Role.ORGANIZER}),
+    Right.MODERATE: frozenset({Role.MODERATOR, Role.ORGANIZER}),
+    Right.CONFIDE: _EVERY_MEMBER,
+    Right.KEEP_AGREEMENTS: frozenset({Role.ORGANIZER}),
 }
 
 

@@ -17,6 +17,7 @@ from core.helpers import Helper
 from core.ledger import Ledger
 from core.listings.model import Listings
 from core.members import Identity, Members
+from core.moderation.model import Moderation
 from core.points import Placements
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposals, Rolls, Version
 from core.record import Record
@@ -88,6 +89,8 @@ class Work(Protocol):
     def listings(self) -> Listings: ...
     @property
     def aid(self) -> Aid: ...
+    @property
+    def moderation(self) -> Moderation: ...
     @property
     def record(self) -> Record: ...
     @property

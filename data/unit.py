@@ -17,6 +17,7 @@ from core.work import Luck
 from data import conversation, shapes
 from data.helping import AidRecords, ListingRecords
 from data.ledger import LedgerBooks
+from data.moderation import ModerationRecords
 from data.records import Records
 from data.remembered import RememberedRecords
 from data.subjects import (
@@ -106,6 +107,7 @@ class Stores:
         self.reminders: Records[Reminder] = Records(shapes.REMINDER, wire, community_id)
         self.helpers: Records[Helper] = RememberedRecords(shapes.HELPER, wire, community_id)
         self.timebank = TimeBankStores(wire, community_id)
+        self.moderation = ModerationRecords(wire, community_id)
         self.record = ActRecords(wire, community_id)
         self.listings = ListingRecords(wire, community_id, meanings)
         self.aid = AidRecords(wire, community_id)
@@ -141,6 +143,7 @@ class Unit:
         self.reminders = stores.reminders
         self.helpers = stores.helpers
         self.timebank = stores.timebank
+        self.moderation = stores.moderation
         self.record = stores.record
         self.listings = stores.listings
         self.aid = stores.aid

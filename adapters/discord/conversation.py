@@ -15,8 +15,8 @@ import structlog
 from adapters.discord import ids, slash
 from adapters.discord.errors import ANSWERED_ALREADY, AWAY, is_lost, sorted_errors
 from adapters.discord.modals import answer_modal, filled, modal_for
-from adapters.discord.permissions import missing
-from adapters.discord.read import ask_of, ask_of_message, menu_values, slash_values
+from adapters.discord.permissions import MODERATING, NEEDED, missing
+from adapters.discord.read import ask_of, ask_of_message, menu_values, overheard, slash_values
 from adapters.discord.render import messages
 from adapters.discord.rest import Rest
 from adapters.discord.speech import Speech, sentence
@@ -167,14 +167,18 @@ class Conversation:
         await self._dispatcher.heard(answer)
 
     def _with_warnings(self, event: discord.Interaction, ask: Ask, answer: Answer) -> Reply:
-        """Say with the answer to setting up or binding a room what we may not do there."""
+        """Say with the answer to setting up or binding a room what we may not do there, and if we cannot listen."""
         reply = answer.reply
-        if not answer.changed or not ask.words.removeprefix(self._prefix).startswith(("setup", "room bind")):
-            return reply
-        lacking = missing(event.app_permissions)
-        if ask.place.direct or reply.asks_for or not lacking:
+        said = ask.words.removeprefix(self._prefix)
+        listens = said.startswith("moderation on")
+        if not answer.changed or not (listens or said.startswith(("setup", "room bind"))):
             return reply
         words = Words(reply.language, prefix=self._prefix)
+        if listens and not self._client.intents.message_content:
+            reply = replace(reply, blocks=(*reply.blocks, words.paragraph("discord-no-message-content")))
+        lacking = missing(event.app_permissions, MODERATING if listens else NEEDED)
+        if ask.place.direct or reply.asks_for or not lacking:
+            return reply
         names = ", ".join(words.text(each) for each in lacking)
         return replace(reply, blocks=(*reply.blocks, words.paragraph("discord-permissions-missing", names=names)))
 
@@ -192,6 +196,8 @@ class Conversation:
         me = self._client.user
         ask = ask_of_message(heard, me, self._prefix) if me and not heard.author.bot else None
         if ask is None:
+            if heard.guild and heard.content and not heard.author.bot:
+                self._dispatcher.overhear(overheard(heard))
             return
         async with self._typing(str(heard.channel.id)):
             answer = await self._dispatcher.hear(ask)

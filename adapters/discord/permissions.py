@@ -16,9 +16,13 @@ NEEDED = (
 )
 
 
-def missing(permissions: discord.Permissions) -> Sequence[str]:
+MODERATING = ("manage_messages", "manage_channels", "moderate_members", "kick_members", "ban_members")
+"""What steps of moderation take besides; only communities that use them need to allow it."""
+
+
+def missing(permissions: discord.Permissions, needed: Sequence[str] = NEEDED) -> Sequence[str]:
     """Return the texts that name what these permissions lack."""
-    return [f"discord-permission-{each.replace('_', '-')}" for each in NEEDED if not getattr(permissions, each)]
+    return [f"discord-permission-{each.replace('_', '-')}" for each in needed if not getattr(permissions, each)]
 
 
 def invitation(application: int) -> str:

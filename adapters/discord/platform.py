@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import discord
 
-from adapters.discord import slash
+from adapters.discord import actions, slash
 from adapters.discord.client import Account, Client, Hears
 from adapters.discord.conversation import Conversation
 from adapters.discord.errors import connection_errors, sorted_errors
@@ -18,6 +18,7 @@ from adapters.discord.limits import Limits
 from adapters.discord.read import PLATFORM
 from adapters.discord.render import Message, message, messages, short
 from adapters.discord.rest import Rest
+from bot.actions import Deed
 from bot.asks import Place
 from bot.dispatch import Dispatcher
 from bot.platform import Said, Stopped, Undeliverable, Unreachable
@@ -176,6 +177,10 @@ class DiscordPlatform:
 
         with suppress(Undeliverable):  # where we may not read, we may still write
             await self._carry(do)
+
+    async def carry_out(self, deed: Deed) -> str:
+        """Do what moderation asks for; done twice is done once."""
+        return await self._carry(lambda rest: actions.carry_out(rest, deed))
 
     async def _say_in_thread(self, rest: Rest, place: Place, reply: Reply, key: str) -> str:
         """Say something in a thread; one that is gone begins anew at its message."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.asks import Ask, Place, Power, Quoted
+from bot.asks import Ask, Overheard, Place, Power, Quoted
 from bot.commands import Command
 from bot.kinds import MemberName
 
@@ -29,6 +29,7 @@ def ask_of(event: discord.Interaction, words: str, given: Mapping[str, str], *, 
         given=tuple(given.items()),
         fields=True,
         neighbours=_neighbours(guild),
+        links=_links(guild, event.channel_id),
     )
 
 
@@ -62,6 +63,7 @@ def ask_of_message(message: discord.Message, me: discord.ClientUser, prefix: str
         quoted=_quoted(quoted) if quoted and not answers else None,
         room_name=guild.name if guild else "",
         neighbours=_neighbours(guild),
+        links=_links(guild, message.channel.id),
     )
 
 
@@ -72,6 +74,21 @@ def slash_values(data: Mapping[str, Any]) -> tuple[str, dict[str, str], str]:
         path, options = f"{path} {options[0]['name']}", options[0].get("options", [])
     typed = next((each["name"] for each in options if each.get("focused")), "")
     return path, {each["name"]: str(each["value"]) for each in options}, typed
+
+
+def overheard(message: discord.Message) -> Overheard:
+    """Return what somebody said to others in a server."""
+    place = _place(message.channel, message.channel.id, direct=False)
+    reference = message.reference.message_id if message.reference else None
+    return Overheard(
+        place,
+        str(message.author.id),
+        str(message.id),
+        message.content,
+        _links(message.guild, message.channel.id) + str(message.id),
+        str(reference or ""),
+        tuple(str(each.id) for each in message.mentions),
+    )
 
 
 def menu_values(command: Command, event: discord.Interaction, data: Mapping[str, Any]) -> dict[str, str]:
@@ -107,6 +124,10 @@ def _power(permissions: discord.Permissions) -> Power:
 
 def _neighbours(guild: discord.Guild | None) -> tuple[str, ...]:
     return tuple(str(each.id) for each in guild.channels) if guild else ()
+
+
+def _links(guild: discord.Guild | None, channel: int | None) -> str:
+    return f"https://discord.com/channels/{guild.id}/{channel}/" if guild else ""
 
 
 def _after_name(body: str, me: discord.ClientUser, guild: discord.Guild | None) -> str | None:

@@ -6,6 +6,7 @@ Answers to interactions have limits of their own there; everything else shares a
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from types import SimpleNamespace
@@ -132,6 +133,43 @@ class Rest:
             _remember(self._kinds, channel, int(found["type"]))
         return self._kinds[channel]
 
+    # --- moderation ------------------------------------------------------------------------------------------------
+
+    async def delete(self, channel: str, handle: str, reason: str) -> None:
+        """Delete a message; one that is gone is deleted."""
+        path = "/channels/{channel_id}/messages/{message_id}"
+        with suppress(discord.NotFound):
+            await self._request("DELETE", path, None, None, reason, channel_id=channel, message_id=handle)
+
+    async def slow(self, channel: str, seconds: int, reason: str) -> int:
+        """Let so many seconds pass between two messages of the same person, and return how many it were."""
+        found = await self._request("GET", "/channels/{channel_id}", None, None, channel_id=channel)
+        payload = {"rate_limit_per_user": seconds}
+        await self._request("PATCH", "/channels/{channel_id}", None, payload, reason, channel_id=channel)
+        return int(found.get("rate_limit_per_user") or 0)
+
+    async def guild_of(self, channels: Sequence[str]) -> str:
+        """Return the server to which channels belong."""
+        found = await self._request("GET", "/channels/{channel_id}", None, None, channel_id=channels[0])
+        return str(found["guild_id"])
+
+    async def time_out(self, guild: str, user: str, until: datetime | None, reason: str) -> None:
+        """Let a member only read until then, or let them write again."""
+        path = "/guilds/{guild_id}/members/{user_id}"
+        payload = {"communication_disabled_until": until.isoformat() if until else None}
+        await self._request("PATCH", path, None, payload, reason, guild_id=guild, user_id=user)
+
+    async def ban(self, guild: str, user: str, reason: str) -> None:
+        """Put somebody out of a server for good; their messages stay."""
+        path = "/guilds/{guild_id}/bans/{user_id}"
+        await self._request("PUT", path, None, {"delete_message_seconds": 0}, reason, guild_id=guild, user_id=user)
+
+    async def put_out(self, guild: str, where: str, user: str, reason: str) -> None:
+        """Take somebody off the members of a server, or off its bans; who is not there is off."""
+        path = f"/guilds/{{guild_id}}/{where}/{{user_id}}"
+        with suppress(discord.NotFound):
+            await self._request("DELETE", path, None, None, reason, guild_id=guild, user_id=user)
+
     async def react(self, channel: str, handle: str, emoji: str) -> None:
         """Put a reaction on a message."""
         path = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
@@ -148,7 +186,13 @@ class Rest:
         await self._request("PUT", f"{scope}/commands", None, list(commands), **ids)
 
     async def _request(
-        self, method: str, path: str, message: Message | None, payload: Payload | list[Payload] | None, **ids: str
+        self,
+        method: str,
+        path: str,
+        message: Message | None,
+        payload: Payload | list[Payload] | None,
+        reason: str | None = None,
+        **ids: str,
     ) -> Any:
         refusals = self._limits.refusals
         refusals.check()
@@ -158,7 +202,7 @@ class Rest:
         if message and message.files:
             files = message.attached()
             body = {"files": files, "form": form(payload, files)}
-        return await self._client.http.request(route, raise_for_status=refusals.note, **body)
+        return await self._client.http.request(route, reason=reason, raise_for_status=refusals.note, **body)
 
     # --- interactions ----------------------------------------------------------------------------------------------
 

@@ -14,7 +14,11 @@ from bot.kinds import Length, OneOf, Text, Whole
 from bot.words import Words
 from core.rights import Right
 
-MESSAGE_MENU = {"proposal open": "discord-menu-propose", "remind me": "discord-menu-remind"}
+MESSAGE_MENU = {
+    "proposal open": "discord-menu-propose",
+    "remind me": "discord-menu-remind",
+    "report": "discord-menu-report",
+}
 """Commands that the menu of a message offers, with the text that names the entry; the message is what they quote."""
 USER_MENU = {"profile": "discord-menu-profile"}
 """Commands that the menu of a person offers, with the text that names the entry; they take a member."""

@@ -93,6 +93,11 @@ class DiscordStage:
             await self._type(who, channel, words if channel.id == self._direct(person).id else f"{self._me} {words}")
         self._events[event_id] = self._last
 
+    async def talk(self, person: str, spot: Spot, words: str, event_id: str) -> None:  # noqa: ARG002 - a Stage
+        """Let somebody say words to the others in a room."""
+        self._clock.forward_to(self._clock.now() + BREATH)
+        await self._type(self.people[person], self._channel(person, spot), words)
+
     async def press(self, person: str, label: str, event_id: str) -> bool:  # noqa: ARG002 - a Stage
         """Let somebody press the newest choice with this label that they can see."""
         who = self.people[person]

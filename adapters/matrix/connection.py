@@ -221,6 +221,36 @@ class Connection:
         """The power level of a user; the creators of newer rooms have more than can be written."""
         return (await self._rooms.find(room_id)).power(user_id)
 
+    async def powers(self, room_id: str) -> Json:
+        """The power levels of a room as the homeserver has them now."""
+        return await self._api.call("GET", at("rooms", room_id, "state", "m.room.power_levels", ""))
+
+    async def set_powers(self, room_id: str, powers: Json) -> None:
+        """Give a room other power levels.
+
+        Raises:
+            Undeliverable: when we may not.
+        """
+        await self._rooms.find(room_id)
+        await self._api.call("PUT", at("rooms", room_id, "state", "m.room.power_levels", ""), powers)
+
+    async def put_out(self, room_id: str, user_id: str, how: str, reason: str) -> None:
+        """Kick, ban, unban or invite a user; nothing when they are so already.
+
+        Raises:
+            Undeliverable: when we may not.
+        """
+        await self._rooms.find(room_id)
+        wanted = {"kick": "leave", "ban": "ban", "unban": "leave", "invite": "invite"}[how]
+        path = at("rooms", room_id, "state", "m.room.member", user_id)
+        try:
+            now = text(await self._api.call("GET", path, patience=_READ_PATIENCE), "membership") or "leave"
+        except Undeliverable:
+            now = "leave"
+        if now != wanted and not (how == "invite" and now == "join") and not (how == "kick" and now == "ban"):
+            body = {"user_id": user_id} | ({"reason": reason} if reason else {})
+            await self._api.call("POST", at("rooms", room_id, how), body)
+
     async def may(self, room_id: str, event_type: str, *, state: bool = False) -> bool:
         """Whether we may send such an event there."""
         room = await self._rooms.find(room_id)

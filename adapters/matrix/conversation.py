@@ -11,10 +11,20 @@ from adapters.matrix import errors
 from adapters.matrix.connection import Connection
 from adapters.matrix.events import Incoming, Kind
 from adapters.matrix.raw import text
-from adapters.matrix.read import PLATFORM, Names, ask_of, ask_of_press, link_to, local_part, place_of, power_of
+from adapters.matrix.read import (
+    PLATFORM,
+    Names,
+    ask_of,
+    ask_of_press,
+    link_to,
+    local_part,
+    overheard,
+    place_of,
+    power_of,
+)
 from adapters.matrix.render import bare
-from adapters.matrix.speech import Speech
-from bot.asks import Ask, Quoted
+from adapters.matrix.speech import Speech, transaction
+from bot.asks import Ask, Overheard, Quoted
 from bot.dispatch import Answer, Dispatcher, find_community
 from bot.errors import log_incident
 from bot.moving import move_room, return_to
@@ -30,6 +40,9 @@ _TYPING_AGAIN = 20.0
 ELSEWHERE = "📬"
 """Put on a message in a room when its answer was given in the direct room."""
 
+FLAG = bare("🚩")
+"""Put on a message by whoever reports it."""
+
 MayInvite = Callable[[str], bool]
 
 
@@ -44,6 +57,7 @@ class Conversation:
             Kind.TEXT: self._hear,
             Kind.REACTION: self._press,
             Kind.INVITE: self._follow,
+            Kind.JOINED: self._arrive,
             Kind.UPGRADED: self._move,
             Kind.UNREADABLE: self._excuse,
         }
@@ -67,14 +81,35 @@ class Conversation:
     async def _hear(self, incoming: Incoming) -> None:
         names = Names(self._connection.user_id, await self._connection.our_name())
         ask = ask_of(incoming, names, self._dispatcher.prefix)
-        quoted = await self._quoted(incoming) if ask.addressed and incoming.reply_to else None
-        await self._answer(incoming, replace(ask, quoted=quoted))
+        if ask.addressed and incoming.reply_to:
+            ask = replace(ask, quoted=await self._quoted(incoming))
+        if not await self._answer(incoming, ask) and not (ask.addressed or incoming.direct):
+            self._dispatcher.overhear(overheard(incoming))
+
+    async def _arrive(self, incoming: Incoming) -> None:
+        """Note that somebody came into a room: very many at once are a raid."""
+        place = place_of(incoming, None)
+        if incoming.who and incoming.who != self._connection.user_id and not incoming.direct:
+            self._dispatcher.overhear(Overheard(place, incoming.who, incoming.event_id, "", joined=True))
 
     async def _press(self, incoming: Incoming) -> None:
         offered = await self._speech.offered(incoming.room, incoming.target or "")
-        line = offered.lines.get(bare(incoming.key or ""))
+        key = bare(incoming.key or "")
+        line = offered.lines.get(key)
         if line:
             await self._answer(incoming, ask_of_press(incoming, line, offered.thread))
+        elif key == FLAG:
+            await self._report(incoming)
+
+    async def _report(self, incoming: Incoming) -> None:
+        """Take a flag on a message as a report of it, and the flag away, so that nobody sees who put it there."""
+        who, _ = await self._connection.sent(incoming.room, incoming.target or "")
+        if who == self._connection.user_id:
+            return
+        given = (("who", who), ("message", f"{incoming.room}/{incoming.target}"))
+        await self._answer(incoming, replace(ask_of_press(incoming, "report", ""), given=given))
+        with suppress(errors.Undeliverable):
+            await self._connection.redact(incoming.room, incoming.event_id, transaction(f"f{incoming.event_id}"))
 
     async def _quoted(self, incoming: Incoming) -> Quoted | None:
         """Return the message that this one replies to, if it can be read."""
@@ -85,12 +120,13 @@ class Conversation:
             return None
         return Quoted(target, sender, text(content, "body") or "", link_to(incoming.room, target, sender))
 
-    async def _answer(self, incoming: Incoming, ask: Ask) -> None:
+    async def _answer(self, incoming: Incoming, ask: Ask) -> bool:
+        """Answer an Ask, and return whether there was anything to answer."""
         ask = await self._filled(ask)
         async with self._typing(ask):
             answer = await self._dispatcher.hear(ask)
             if answer is None:
-                return
+                return False
             key = f"a{incoming.event_id}"
             try:
                 if answer.reply.private and not ask.place.direct:
@@ -101,6 +137,7 @@ class Conversation:
                 # It would be refused again: whoever asked is out of reach, or has put us out of the room.
                 log.info("matrix_not_answered", room=incoming.room, event_id=incoming.event_id, why=refusal.reason)
             await self._dispatcher.heard(answer)
+        return True
 
     async def _filled(self, ask: Ask) -> Ask:
         """Add what only the homeserver knows: the speaker's name and power, and the room's name when it matters."""

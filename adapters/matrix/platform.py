@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from adapters.matrix import errors
+from adapters.matrix import actions, errors
 from adapters.matrix.connection import Connection
 from adapters.matrix.conversation import Conversation, MayInvite
 from adapters.matrix.events import Incoming
 from adapters.matrix.identity import Account
 from adapters.matrix.read import PLATFORM
 from adapters.matrix.speech import Speech
+from bot.actions import Deed
 from bot.asks import Place
 from bot.dispatch import Dispatcher
 from bot.platform import Said, Stopped, Undeliverable, Unreachable
@@ -103,6 +104,14 @@ class MatrixPlatform:
             await speech.amend(place.room, handle, reply, f"e{key}")
 
         await self._carry(do)
+
+    async def carry_out(self, deed: Deed) -> str:
+        """Do what moderation asks for; done twice is done once."""
+
+        async def do(connection: Connection, speech: Speech) -> str:  # noqa: ARG001 - as for the others
+            return await actions.carry_out(connection, deed)
+
+        return await self._carry(do)
 
     async def _carry(self, do: Callable[[Connection, Speech], Awaitable[T]]) -> T:
         """Say something as soon as there is a connection, waiting for as long as the homeserver is away.

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from adapters.matrix.events import Incoming
 from adapters.matrix.raw import mapping, texts
-from bot.asks import Ask, Place, Power
+from bot.asks import Ask, Overheard, Place, Power
 
 PLATFORM = "matrix"
 _OWNER, _TRUSTED = 100, 50
@@ -67,6 +67,7 @@ def ask_of(incoming: Incoming, names: Names, prefix: str) -> Ask:
         incoming.event_id,
         addressed=bool(typed) or (incoming.direct and bool(body)),
         new_thread="" if incoming.direct else incoming.event_id,
+        links=links(incoming.room),
     )
 
 
@@ -80,7 +81,27 @@ def ask_of_press(incoming: Incoming, line: str, thread: str) -> Ask:
         incoming.event_id,
         new_thread="" if incoming.direct else incoming.target or "",
         pressed=True,
+        links=links(incoming.room),
     )
+
+
+def overheard(incoming: Incoming) -> Overheard:
+    """Return what somebody said to others in a room."""
+    mentions = texts(mapping(incoming.content, "m.mentions").get("user_ids"))
+    return Overheard(
+        place_of(incoming, incoming.thread),
+        incoming.sender,
+        incoming.event_id,
+        incoming.body,
+        links(incoming.room) + incoming.event_id,
+        incoming.reply_to or "",
+        tuple(mentions),
+    )
+
+
+def links(room: str) -> str:
+    """Return what a link to a message of a room begins with."""
+    return f"https://matrix.to/#/{room}/"
 
 
 def place_of(incoming: Incoming, thread: str | None) -> Place:

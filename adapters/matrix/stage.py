@@ -105,6 +105,13 @@ class MatrixStage:
         sent = self._played[event_id] = await self._people[person].say(room, words, thread)
         await self._until_taken(sent)
 
+    async def talk(self, person: str, spot: Spot, words: str, event_id: str) -> None:
+        """Let somebody say words to the others in a room."""
+        self._clock.forward_to(self._clock.now() + BREATH)
+        room, thread = self._place(spot)
+        sent = self._played[event_id] = await self._people[person].say(room, words, thread)
+        await self._until_taken(sent)
+
     async def press(self, person: str, label: str, event_id: str) -> bool:
         """Let somebody press the newest choice with this label that they can see."""
         await self._hear()

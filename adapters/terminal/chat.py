@@ -68,6 +68,7 @@ def sit_down(house: House, clock: TravelClock, words: Words, kept: Iterable[Pers
     """Begin a sitting with what was said before."""
     platform = TerminalPlatform(house.dispatcher, clock)
     house.add_platform(platform)
+    platform.words = words
     platform.restore(kept)
     known = platform.find(YOU) or next(iter(platform.people.values()))
     you = platform.people[known.address] = replace(known, language=words.language)

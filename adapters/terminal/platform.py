@@ -5,16 +5,21 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
+from adapters.terminal.actions import Simulated
 from adapters.terminal.log import Entry, Person
-from bot.asks import Ask, Place, Power
+from bot.actions import Deed, Verb
+from bot.asks import Ask, Overheard, Place, Power
 from bot.clock import Clock
 from bot.dispatch import Dispatcher
 from bot.platform import Said
 from bot.replies import Choice, Line, Paragraph, Reply
+from bot.words import Words
 
 NAME = "terminal"
 PREFIXES = ("!", "/")
-"""What may stand before a command; nothing must, as everything typed here is for the bot."""
+"""What may stand before a command; nothing must, as nearly everything typed here is for the bot."""
+TALK = '"'
+"""What stands before words that are for the others in the room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class TerminalPlatform:
         self.entries: dict[str, Entry] = {}
         self._dispatcher, self._clock = dispatcher, clock
         self._listeners: list[Callable[[Person | Entry], None]] = []
+        self._simulated = Simulated()
+        self.words = Words()
 
     # --- people and rooms ------------------------------------------------------------------------------------------
 
@@ -64,6 +71,9 @@ class TerminalPlatform:
 
     async def speak(self, person: Person, spot: Spot, words: str, event_id: str = "") -> None:
         """Let somebody say something. A number, or the words on a choice, press a choice they see there."""
+        if words.startswith(TALK) and not spot.direct and not await self._dispatcher.waiting(self._ask(person, spot)):
+            self.talk(person, spot, words.strip(TALK), event_id)
+            return
         choice = self.choice_named(person, spot, words)
         if choice:
             await self.press(person, spot, choice, event_id)
@@ -74,6 +84,29 @@ class TerminalPlatform:
     async def press(self, person: Person, spot: Spot, choice: Choice, event_id: str = "") -> None:
         """Let somebody press a choice: its line is said for them."""
         await self._hear(person, spot, choice.line, choice.line, event_id, pressed=True)
+
+    def talk(self, person: Person, spot: Spot, words: str, event_id: str = "") -> None:
+        """Let somebody say something to the others in a room."""
+        if self._simulated.bars(person.address, self._clock.now()):
+            self.note(person, spot, self.words.line("chat-barred"))
+            return
+        message = f"w{event_id or uuid4().hex}"
+        place = Place(NAME, spot.room, spot.thread)
+        named = tuple(each.address for each in self.people.values() if f"@{each.name.casefold()}" in words.casefold())
+        self._keep(spot, message, words=words, author=person.address)
+        self._dispatcher.overhear(Overheard(place, person.address, message, words, mentions=named))
+
+    async def carry_out(self, deed: Deed) -> str:
+        """Do what moderation asks for, as far as it can be played, and let everyone see it."""
+        self._simulated.apply(deed)
+        known = self.people.get(deed.address)
+        hidden = self.entries.get(deed.message)
+        if deed.verb is Verb.HIDE and hidden:
+            self._put(replace(hidden, words=self.words.text("chat-hidden"), amended=True))
+        line = self.words.line("chat-did", verb=deed.verb, name=known.name if known else deed.address)
+        said, room = Reply(blocks=(Paragraph(line),)), deed.room or next(iter(self.rooms))
+        self._put(Entry(uuid4().hex, self._clock.now(), room, deed.thread, "", "", reply=said, note=True))
+        return ""
 
     def choices(self, person: Person, spot: Spot) -> tuple[Choice, ...]:
         """Return the choices of the last message there that has some; none while a question without choices waits."""
@@ -101,7 +134,16 @@ class TerminalPlatform:
     async def _hear(
         self, person: Person, spot: Spot, shown: str, words: str, event_id: str, *, pressed: bool
     ) -> None:  # fmt: skip
-        ask = Ask(
+        ask = self._ask(person, spot, words, event_id, pressed=pressed)
+        answer = await self._dispatcher.hear(ask)
+        only = person.address if spot.direct or (answer and answer.reply.private) else ""
+        self._keep(spot, f"w{ask.event_id}", words=shown, author=person.address, only=only)
+        if answer:
+            self._keep(spot, f"a{uuid4().hex}", reply=answer.reply, only=only)
+            await self._dispatcher.heard(answer)
+
+    def _ask(self, person: Person, spot: Spot, words: str = "", event_id: str = "", *, pressed: bool = False) -> Ask:
+        return Ask(
             Place(NAME, spot.room, spot.thread, spot.direct),
             person.address,
             person.name,
@@ -112,12 +154,6 @@ class TerminalPlatform:
             pressed=pressed,
             room_name=self.rooms.get(spot.room, ""),
         )
-        answer = await self._dispatcher.hear(ask)
-        only = person.address if spot.direct or (answer and answer.reply.private) else ""
-        self._keep(spot, f"w{ask.event_id}", words=shown, author=person.address, only=only)
-        if answer:
-            self._keep(spot, f"a{uuid4().hex}", reply=answer.reply, only=only)
-            await self._dispatcher.heard(answer)
 
     # --- what the house says ---------------------------------------------------------------------------------------
 

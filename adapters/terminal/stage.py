@@ -44,6 +44,11 @@ class TerminalStage:
         self._clock.forward_to(self._clock.now() + BREATH)
         await self._platform.speak(self._person(person), here, words, event_id)
 
+    async def talk(self, person: str, spot: StageSpot, words: str, event_id: str) -> None:
+        """Let somebody say words to the others in a room."""
+        self._clock.forward_to(self._clock.now() + BREATH)
+        self._platform.talk(self._person(person), self._spot(spot), words, event_id)
+
     async def press(self, person: str, label: str, event_id: str) -> bool:
         """Let somebody press the newest choice with this label that they can see."""
         who = self._person(person)

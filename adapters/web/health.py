@@ -1,6 +1,6 @@
 """Two pages for machines: ``/healthz`` says whether the bot is well, ``/metrics`` gives Prometheus its figures."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,7 @@ class Health:
 
 
 class HealthServer:
-    """Serves both pages while the context is open. ``look`` and ``figures`` are asked at each request."""
+    """Serves both pages, and those of other parts, while it is open; ``look`` and ``figures`` are asked each time."""
 
     def __init__(
         self,
@@ -25,11 +25,12 @@ class HealthServer:
         port: int,
         look: Callable[[], Awaitable[Health]],
         figures: Callable[[], Awaitable[bytes]],
+        pages: Sequence[web.RouteDef] = (),
     ) -> None:
         self._host, self._port = host, port
         self._look, self._figures = look, figures
         app = web.Application()
-        app.add_routes([web.get("/healthz", self._healthz), web.get("/metrics", self._metrics)])
+        app.add_routes([web.get("/healthz", self._healthz), web.get("/metrics", self._metrics), *pages])
         app.on_response_prepare.append(_guard)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
 
@@ -67,7 +68,7 @@ async def _guard(_request: web.Request, response: web.StreamResponse) -> None:
     response.headers.update(
         {
             "Cache-Control": "no-store",
-            "Content-Security-Policy": "default-src 'none'",
+            "Content-Security-Policy": response.headers.get("Content-Security-Policy", "default-src 'none'"),
             "Server": "togetheros",
             "X-Content-Type-Options": "nosniff",
         }

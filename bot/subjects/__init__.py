@@ -15,6 +15,7 @@ from bot.subjects import (
     listings,
     me,
     mediation,
+    moderation,
     outcome,
     places,
     points,
@@ -36,7 +37,7 @@ from bot.subjects import (
 
 ALL = (
     setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, listings, aid, slots, calls, thanks,
-    places, charter, roles, record, ledger, timebank, mediation, weekly, pool, helpers, reminders, accounts, bridges,
-    help,
+    places, charter, roles, moderation, record, ledger, timebank, mediation, weekly, pool, helpers, reminders, accounts,
+    bridges, help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

@@ -31,6 +31,7 @@ TOPICS = {
     "places": (),
     "charter": ("charter list", "charter show"),
     "roles": ("role list", "role appoint"),
+    "moderation": ("report", "agreement list", "case mine", "case list", "case act"),
     "record": ("log",),
     "ledger": ("statement", "ledger verify"),
     "rooms": ("room bind", "room list"),

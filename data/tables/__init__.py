@@ -1,6 +1,17 @@
 """Every table, as SQLAlchemy Core metadata, one module for each subject."""
 
-from data.tables import aid, books, conversation, happenings, listings, people, proposals, reminders, timebank
+from data.tables import (
+    aid,
+    books,
+    conversation,
+    happenings,
+    listings,
+    moderation,
+    people,
+    proposals,
+    reminders,
+    timebank,
+)
 from data.tables.columns import metadata, tell_postgresql
 
 __all__ = [
@@ -10,6 +21,7 @@ __all__ = [
     "happenings",
     "listings",
     "metadata",
+    "moderation",
     "people",
     "proposals",
     "reminders",

@@ -26,6 +26,7 @@ from bot.words import LANGUAGES, PREFIX, Words
 from core import charter, points
 from core.communities import Purpose
 from core.ledger import DECIMALS
+from core.moderation.model import Complaint, Step
 from core.proposals.model import AmendmentState, Stage, Stance
 from core.proposals.model import Path as CooperationPath
 from core.proposals.waiting import Task
@@ -118,6 +119,7 @@ def _samples(refusal: type[Refusal]) -> Iterator[dict[str, Any]]:
         "role": Role,
         "purpose": Purpose,
         "state": AmendmentState,
+        "step": Step,
     }
     hints = {each.name: get_type_hints(refusal)[each.name] for each in fields(refusal)}  # type: ignore[arg-type]  # every subclass is a dataclass
     plain: dict[str, Any] = {}
@@ -140,6 +142,9 @@ def _samples(refusal: type[Refusal]) -> Iterator[dict[str, Any]]:
             "help",
             "exchange",
             "weekly",
+            "case",
+            "agreement",
+            "circle",
         }
         for kind in sorted(kinds):
             yield {**plain, "kind": kind}
@@ -178,6 +183,8 @@ LABELS = {
     **{f"unit-{each.lower()}": "" for each in DECIMALS},
     **{f"topic-{each}": "" for each in TOPICS},
     **{f"me-do-{each}": "" for each in Task},
+    **{f"{kind}-{each}": "" for each in Step for kind in ("step", "ready")},
+    **{f"complaint-{each}": "" for each in Complaint},
     **{f"charter-{key.replace('.', '-')}{end}": "" for key in charter.SETTINGS for end in ("", "-meaning")},
     **{f"charter-group-{key.split('.')[0]}": "" for key in charter.SETTINGS},
     **{f"charter-tier-{each}": "" for each in charter.Tier},

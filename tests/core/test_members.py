@@ -81,7 +81,8 @@ def test_members_can_do_what_members_do_and_no_more() -> None:
     member = frozenset({Role.MEMBER})
 
     assert {right for right in Right if allowed(member, right)} == {
-        Right.DELIBERATE, Right.EXCHANGE, Right.PROPOSE, Right.READ, Right.SHARE, Right.SUPPORT, Right.VOTE,
+        Right.CONFIDE, Right.DELIBERATE, Right.EXCHANGE, Right.PROPOSE, Right.READ, Right.SHARE, Right.SUPPORT,
+        Right.VOTE,
     }  # fmt: skip
     assert all(allowed(frozenset({role}), Right.VOTE) for role in APPOINTED)
     assert not allowed(frozenset({Role.FOUNDER}), Right.VOTE)

@@ -45,6 +45,9 @@ class EchoStage:
         self._now += span
         self._heard.append(Heard(Spot(Kind.THREAD, "P1"), f"{span.days} days went by"))
 
+    async def talk(self, person: str, spot: Spot, words: str, event_id: str) -> None:  # noqa: ARG002 - a Stage
+        self._heard.append(Heard(spot, f"{person} told everyone: {words}"))
+
     async def close(self) -> None:
         pass
 
@@ -69,6 +72,7 @@ SAID = "**Bo** in *square*: `one [drill], please`\n\n"
     "steps",
     [
         SAID + "> **square:** Bo said:\n> one\n",
+        "**Bo** in *square*: “Hello all”\n\n> **square:** Bo told everyone: Hello all\n",
         SAID + "> **square:** … said\n> [Open it]\n",
         SAID + "> **square:** one … please\n> [Open it] [Close it]\n>\n> **to Bo:** You said `one`\n",
         SAID + "> **to Bo:** one \\[drill\\],\n>\n> **square:** **Bo** said\n",

@@ -19,6 +19,7 @@ from core.facts import Fact
 from core.helpers import Helper
 from core.ledger import GENESIS, Account, Entry, Owner, StatementLine, member_owner
 from core.members import Identity, Member
+from core.moderation import model as moderation
 from core.points import Placement
 from core.proposals.model import Amendment, Ballot, Conflict, Position, Proposal, RollEntry, Stage, Version
 from core.record import Act
@@ -233,6 +234,25 @@ class MemoryBook:
         return self.work.community
 
 
+class MemoryModeration:
+    """What moderation keeps."""
+
+    def __init__(self) -> None:
+        self.sensed = MemoryRows(moderation.Sensed, ("platform", "address"))
+        self.cases = MemoryRows(moderation.Case, ("number",))
+        self.reports = MemoryRows(moderation.Report, ("case_id", "reporter_id", "message"))
+        self.notes = MemoryRows(moderation.CaseNote)
+        self.actions = MemoryRows(moderation.Action)
+        self.appeals = MemoryRows(moderation.Appeal, ("action_id",))
+        self.agreements = MemoryRows(moderation.Agreement, ("number",))
+        self.accepted = MemoryRows(moderation.Accepted, ("member_id",))
+        self.circles = MemoryRows(moderation.Circle)
+        self.seats = MemoryRows(moderation.Seat, ("circle_id", "platform", "address"))
+        self.ratings = MemoryRows(moderation.Rating, ("case_id", "member_id"))
+        self.duties = MemoryRows(moderation.Duty, ("member_id",))
+        self.nudges = MemoryRows(moderation.Nudge, ("member_id",))
+
+
 class MemoryWork:
     """Everything that a verb may ask, at a moment that a test sets."""
 
@@ -259,6 +279,7 @@ class MemoryWork:
         self.reminders = MemoryRows(Reminder)
         self.helpers = MemoryRows(Helper)
         self.timebank = MemoryTimeBank()
+        self.moderation = MemoryModeration()
         self.record = MemoryRecord(Act)
         self.deadlines = MemoryDeadlines()
         self.members.naming += [self.terms, self.placements, self.proposals, self.versions, self.positions]

@@ -14,16 +14,18 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from adapters.terminal.render import plain_text
-from bot.asks import Ask, Place, Power
+from bot.actions import Deed
+from bot.asks import Ask, Overheard, Place, Power
 from bot.clock import SeededLuck, TravelClock
 from bot.commands import COMMANDS
 from bot.house import House
 from bot.parsing import find_command, parse
-from bot.platform import Said
+from bot.platform import Said, Undeliverable
 from bot.replies import Code, Reply
 from bot.travel import settle, travel
 from bot.wiring import open_trial
 from bot.words import PREFIX
+from core.moderation.screen import Screen
 from core.work import Work
 from data.migrate import upgrade
 
@@ -59,6 +61,14 @@ class Memory:
     def __init__(self, name: str = NAME) -> None:
         self.name = name
         self.said: list[tuple[str, str]] = []
+        self.deeds: list[Deed] = []
+        self.forbids = ""
+
+    async def carry_out(self, deed: Deed) -> str:
+        if self.forbids:
+            raise Undeliverable(self.forbids)
+        self.deeds.append(deed)
+        return f"before {deed.verb}"
 
     def _keep(self, where: str, reply: Reply) -> None:
         self.said.append((where if self.name == NAME else f"{self.name} {where}", plain_text(reply)))
@@ -115,6 +125,19 @@ class Room:
         self.reply = answer.reply
         return plain_text(answer.reply)
 
+    async def talk(
+        self, who: str, *lines: str, room: str = SQUARE, to: str = "", mentions: tuple[str, ...] = ()
+    ) -> None:
+        """Let somebody say something to the others in a room, a few seconds after what was said last."""
+        for words in lines:
+            self._events += 1
+            self.clock.forward_to(self.clock.now() + timedelta(seconds=5))
+            message = f"e{self._events}"
+            link = f"https://rehearsal.example/{message}"
+            said = Overheard(Place(NAME, room), who, message, words, link, reply_to=to, mentions=mentions)
+            self.house.dispatcher.overhear(said)
+            await self.house.sensing.settle()
+
     async def press(self, who: str, label: str, *, on: str = NAME, room: str = SQUARE) -> str:
         """Press a choice of the last reply by its label."""
         choice = next(each for each in self.reply.choices if each.label == label)
@@ -163,12 +186,12 @@ def _empty_database() -> bytes:
 
 
 @asynccontextmanager
-async def rehearse(folder: Path, *others: str) -> AsyncIterator[Room]:
+async def rehearse(folder: Path, *others: str, screen: Screen | None = None) -> AsyncIterator[Room]:
     """Open an empty house in a folder, on one platform and on others of these names."""
     clock, path = TravelClock(START), folder / "rehearsal.db"
     platforms = [Memory(name) for name in (NAME, *others)]
     path.write_bytes(_empty_database())
-    async with open_trial(f"sqlite:///{path}", clock, SeededLuck(1)) as house:
+    async with open_trial(f"sqlite:///{path}", clock, SeededLuck(1), screen) as house:
         for platform in platforms:
             house.add_platform(platform)
         yield Room(house, clock, *platforms)

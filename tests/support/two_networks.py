@@ -59,6 +59,10 @@ class TwoNetworks:
     async def say(self, person: str, spot: Spot, words: str, event_id: str) -> None:
         await self._stage(person).say(self._plain(person), replace(spot, name=self._plain(spot.name)), words, event_id)
 
+    async def talk(self, person: str, spot: Spot, words: str, event_id: str) -> None:
+        plain = self._plain(person)
+        await self._stage(person).talk(plain, replace(spot, name=self._plain(spot.name)), words, event_id)
+
     async def press(self, person: str, label: str, event_id: str) -> bool:
         return await self._stage(person).press(self._plain(person), label, event_id)
 

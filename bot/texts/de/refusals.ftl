@@ -32,6 +32,8 @@ field-name = { $field ->
 
 refusal-not-allowed = { $right ->
     [set-up] Nur wer diesen Raum führt (als Eigentümerin oder Eigentümer, Stufe 100), kann mich einrichten. Bitte um ein `{ $prefix }setup`.
+    [moderate] Das machen Moderation und Organisation. Frag jemanden davon: `{ $prefix }role list`.
+    [keep-agreements] Die Vereinbarungen führt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
     [facilitate] Das machen Moderation und Organisation. Frag jemanden davon: `{ $prefix }role list`.
     [appoint] Rollen gibt die Organisation. Frag jemanden davon: `{ $prefix }role list`.
     [change-charter] Nur die Organisation ändert Einstellungen direkt, aber du kannst es allen vorschlagen: `{ $prefix }proposal open`.
@@ -51,6 +53,12 @@ refusal-not-found = { $kind ->
     [member] Ich kenne hier niemanden namens „{ $name }“. { GIVEN($nearest) ->
         [yes] Meinst du **{ $nearest }**?
        *[no] Mit dem ersten Befehl wird man Mitglied.
+    }
+    [case] Ich kenne keinen Fall „{ $name }“, den du lesen darfst.
+    [circle] Ich kenne keinen Kreis „{ $name }“, in dem du bist.
+    [agreement] Ihr habt keine Vereinbarung „{ $name }“. { GIVEN($nearest) ->
+        [yes] Es gibt zum Beispiel **{ $nearest }**.
+       *[no] Beginnt mit einer: `{ $prefix }agreement add`.
     }
     [amendment] Dieser Vorschlag hat keine Änderung „{ $name }“. { GIVEN($nearest) ->
         [yes] Die neueste ist **{ $nearest }**.

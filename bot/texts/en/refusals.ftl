@@ -32,6 +32,8 @@ field-name = { $field ->
 
 refusal-not-allowed = { $right ->
     [set-up] Only whoever runs this room (its owner, power level 100) can set me up. Ask them to say `{ $prefix }setup`.
+    [moderate] Moderators and organizers do this. Ask one of them: `{ $prefix }role list`.
+    [keep-agreements] Organizers keep the agreements. Ask one of them: `{ $prefix }role list`.
     [facilitate] Moderators and organizers do this. Ask one of them: `{ $prefix }role list`.
     [appoint] Organizers give roles. Ask one of them: `{ $prefix }role list`.
     [change-charter] Only organizers change settings directly, but you can propose it to everyone: `{ $prefix }proposal open`.
@@ -51,6 +53,12 @@ refusal-not-found = { $kind ->
     [member] I know nobody called “{ $name }” here. { GIVEN($nearest) ->
         [yes] Did you mean **{ $nearest }**?
        *[no] People become members with their first command.
+    }
+    [case] I know no case “{ $name }” that you may read.
+    [circle] I know no circle “{ $name }” that you are in.
+    [agreement] You have no agreement “{ $name }”. { GIVEN($nearest) ->
+        [yes] There is **{ $nearest }**, for example.
+       *[no] Begin with one: `{ $prefix }agreement add`.
     }
     [amendment] That proposal has no amendment “{ $name }”. { GIVEN($nearest) ->
         [yes] The newest is **{ $nearest }**.

@@ -32,6 +32,8 @@ field-name = { $field ->
 
 refusal-not-allowed = { $right ->
     [set-up] Solo puede ponerme en marcha quien lleva esta sala (su dueña o dueño, nivel de poder 100). Pídele que diga `{ $prefix }setup`.
+    [moderate] De esto se ocupan la moderación y la organización. Pregunta a alguien: `{ $prefix }role list`.
+    [keep-agreements] Los acuerdos los lleva la organización. Pregunta a alguien: `{ $prefix }role list`.
     [facilitate] De esto se ocupan la moderación y la organización. Pregunta a alguien: `{ $prefix }role list`.
     [appoint] Los roles los da la organización. Pregunta a alguien: `{ $prefix }role list`.
     [change-charter] Solo la organización cambia ajustes directamente, pero puedes proponerlo a todo el mundo: `{ $prefix }proposal open`.
@@ -51,6 +53,12 @@ refusal-not-found = { $kind ->
     [member] No conozco aquí a nadie que se llame «{ $name }». { GIVEN($nearest) ->
         [yes] ¿Querías decir **{ $nearest }**?
        *[no] La gente se hace miembro con su primer comando.
+    }
+    [case] No conozco ningún caso «{ $name }» que puedas leer.
+    [circle] No conozco ningún círculo «{ $name }» en el que estés.
+    [agreement] No tenéis ningún acuerdo «{ $name }». { GIVEN($nearest) ->
+        [yes] Hay por ejemplo **{ $nearest }**.
+       *[no] Empezad con uno: `{ $prefix }agreement add`.
     }
     [amendment] Esa propuesta no tiene ninguna enmienda «{ $name }». { GIVEN($nearest) ->
         [yes] La más nueva es **{ $nearest }**.

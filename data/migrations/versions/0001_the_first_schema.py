@@ -1,4 +1,4 @@
-"""The first schema."""
+"""the first schema."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -312,6 +312,35 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "agreement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("review_at", sa.BigInteger(), nullable=False),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_agreement_by")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_agreement_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_agreement_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "agreement_accepted",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_agreement_accepted_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_agreement_accepted_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement_accepted")),
+        sa.UniqueConstraint("community_id", "member_id", name=op.f("uq_agreement_accepted_community_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "entry",
         sa.Column("community_id", sa.BigInteger(), nullable=False),
         sa.Column("seq", sa.BigInteger(), nullable=False),
@@ -377,6 +406,78 @@ def upgrade() -> None:
     with op.batch_alter_table("identity", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_identity_member_id"), ["member_id"], unique=False, postgresql_where=None)
 
+    op.create_table(
+        "moderation_case",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("moved_at", sa.BigInteger(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("thread", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("about", sa.BigInteger(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("addressed", sa.Text(), nullable=False),
+        sa.Column("signals", sa.Text(), nullable=False),
+        sa.Column("level", sa.BigInteger(), nullable=False),
+        sa.Column("people", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=True),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("holder", sa.BigInteger(), nullable=True),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["about"], ["member.id"], name=op.f("fk_moderation_case_about")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_case_community_id")),
+        sa.ForeignKeyConstraint(["holder"], ["member.id"], name=op.f("fk_moderation_case_holder")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_case")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_moderation_case_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("moderation_case", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_moderation_case_community_id_platform_room"),
+            ["community_id", "platform", "room"],
+            unique=False,
+            postgresql_where=None,
+        )
+        batch_op.create_index(
+            "ix_moderation_case_open",
+            ["community_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+
+    op.create_table(
+        "moderation_duty",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("quiet_from", sa.BigInteger(), nullable=False),
+        sa.Column("quiet_to", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_duty_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_moderation_duty_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_duty")),
+        sa.UniqueConstraint("community_id", "member_id", name=op.f("uq_moderation_duty_community_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "moderation_nudge",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_nudge_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_moderation_nudge_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_nudge")),
+        sa.UniqueConstraint("community_id", "member_id", name=op.f("uq_moderation_nudge_community_id_member_id")),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "place",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -479,6 +580,25 @@ def upgrade() -> None:
             postgresql_where=None,
         )
 
+    op.create_table(
+        "sensed_room",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("shift", sa.BigInteger(), nullable=False),
+        sa.Column("bins", sa.Text(), nullable=False),
+        sa.Column("unknown", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_sensed_room_by")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_sensed_room_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sensed_room")),
+        sa.UniqueConstraint(
+            "community_id", "platform", "address", name=op.f("uq_sensed_room_community_id_platform_address")
+        ),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "synonyms",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -726,6 +846,27 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "circle",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("facilitator", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("agreement", sa.Text(), nullable=False),
+        sa.Column("follow_up_days", sa.BigInteger(), nullable=False),
+        sa.Column("follow_up_at", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_circle_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_circle_community_id")),
+        sa.ForeignKeyConstraint(["facilitator"], ["member.id"], name=op.f("fk_circle_facilitator")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_circle")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("circle", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_circle_case_id"), ["case_id"], unique=False, postgresql_where=None)
+
+    op.create_table(
         "conflict",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("community_id", sa.BigInteger(), nullable=False),
@@ -790,6 +931,107 @@ def upgrade() -> None:
             postgresql_where=None,
         )
 
+    op.create_table(
+        "moderation_action",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("step", sa.Text(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("agreement", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("about", sa.BigInteger(), nullable=True),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("thread", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("skipped", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
+        sa.Column("rooms", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("undone_at", sa.BigInteger(), nullable=True),
+        sa.Column("undone_by", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["about"], ["member.id"], name=op.f("fk_moderation_action_about")),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_moderation_action_by")),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_moderation_action_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_action_community_id")),
+        sa.ForeignKeyConstraint(["undone_by"], ["member.id"], name=op.f("fk_moderation_action_undone_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_action")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("moderation_action", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_moderation_action_case_id"), ["case_id"], unique=False, postgresql_where=None
+        )
+        batch_op.create_index(
+            batch_op.f("ix_moderation_action_community_id_platform_address"),
+            ["community_id", "platform", "address"],
+            unique=False,
+            postgresql_where=None,
+        )
+
+    op.create_table(
+        "moderation_note",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["member.id"], name=op.f("fk_moderation_note_by")),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_moderation_note_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_note_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_note")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("moderation_note", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_moderation_note_case_id"), ["case_id"], unique=False, postgresql_where=None
+        )
+
+    op.create_table(
+        "moderation_rating",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("fairness", sa.BigInteger(), nullable=False),
+        sa.Column("empathy", sa.BigInteger(), nullable=False),
+        sa.Column("speed", sa.BigInteger(), nullable=False),
+        sa.Column("communication", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_moderation_rating_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_rating_community_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_moderation_rating_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_rating")),
+        sa.UniqueConstraint("case_id", "member_id", name=op.f("uq_moderation_rating_case_id_member_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "moderation_report",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("reporter_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("complaint", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_moderation_report_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_report_community_id")),
+        sa.ForeignKeyConstraint(["reporter_id"], ["member.id"], name=op.f("fk_moderation_report_reporter_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_report")),
+        sa.UniqueConstraint(
+            "case_id", "reporter_id", "message", name=op.f("uq_moderation_report_case_id_reporter_id_message")
+        ),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "position",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -963,6 +1205,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "circle_seat",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("circle_id", sa.BigInteger(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("declined", sa.BigInteger(), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("agrees", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["circle_id"], ["circle.id"], name=op.f("fk_circle_seat_circle_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_circle_seat_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_circle_seat")),
+        sa.UniqueConstraint("circle_id", "platform", "address", name=op.f("uq_circle_seat_circle_id_platform_address")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "listing_stem",
         sa.Column("community_id", sa.BigInteger(), nullable=False),
         sa.Column("stem", sa.Text(), nullable=False),
@@ -1000,6 +1258,32 @@ def upgrade() -> None:
             ["community_id", "member_id", "other_id"],
             unique=False,
             postgresql_where=None,
+        )
+
+    op.create_table(
+        "moderation_appeal",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("case_id", sa.BigInteger(), nullable=False),
+        sa.Column("action_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.BigInteger(), nullable=True),
+        sa.Column("decided_at", sa.BigInteger(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["action_id"], ["moderation_action.id"], name=op.f("fk_moderation_appeal_action_id")),
+        sa.ForeignKeyConstraint(["case_id"], ["moderation_case.id"], name=op.f("fk_moderation_appeal_case_id")),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_moderation_appeal_community_id")),
+        sa.ForeignKeyConstraint(["decided_by"], ["member.id"], name=op.f("fk_moderation_appeal_decided_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_appeal")),
+        sa.UniqueConstraint("action_id", name=op.f("uq_moderation_appeal_action_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("moderation_appeal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_moderation_appeal_case_id"), ["case_id"], unique=False, postgresql_where=None
         )
 
     op.create_table(

@@ -134,8 +134,8 @@ class Delivery:
             await platform.recall(place, notice.address, reply, key, tried_at)
 
     async def _carry_out(self, notice: Notice) -> None:
-        """Let the platform do something, and tell the subject how it went, in the transaction that notes it."""
-        plan, fact = PLANS[notice.fact], Fact.kinds[notice.fact].restore(notice.values)
+        """Let the platform do something, and tell the subject that it is done, in the transaction that notes it."""
+        plan, fact, platform = PLANS[notice.fact], Fact.kinds[notice.fact].restore(notice.values), self._platform
 
         def look(tx: Tx) -> Deed | None:
             return plan.make(tx.work(notice.community_id, self._clock.now()), fact)
@@ -146,25 +146,12 @@ class Delivery:
             announce(tx, work)
             tx.outbox.sent(notice, "", work.now)
 
-        def failed(tx: Tx) -> None:
-            work = tx.work(notice.community_id, self._clock.now())
-            plan.failed(work, fact, why)
-            announce(tx, work)
-            tx.outbox.bury(notice, work.now)
-
-        deed = await self._store.read(look)
-        before = why = ""
-        try:
-            if deed and not isinstance(self._platform, Hands):
-                raise Undeliverable("This platform cannot do that.")  # noqa: TRY301 - as a platform itself would
-            if deed and isinstance(self._platform, Hands):
-                before = await self._platform.carry_out(deed)
-        except Undeliverable as trouble:
-            why = str(trouble)
-            await self._store.write(failed)
-        else:
-            await self._store.write(done)
-        self.wake()
+        deed, before = await self._store.read(look), ""
+        if deed:
+            if not isinstance(platform, Hands):
+                raise Undeliverable("This platform cannot do that.")
+            before = await platform.carry_out(deed)
+        await self._store.write(done)
 
     def _compose(self, tx: Tx, notice: Notice) -> tuple[Reply | None, Posted | None]:
         """Return what is to be said now, in the hearers' language, and the subject's card if one stands."""
@@ -204,5 +191,13 @@ class Delivery:
 
     async def _give_up(self, notice: Notice, why: str) -> None:
         log.warning("notice given up", notice=notice.id, kind=notice.fact, why=why[:80])
-        now = self._clock.now()
-        await self._store.write(lambda tx: tx.outbox.bury(notice, now))
+
+        def bury(tx: Tx) -> None:
+            now = self._clock.now()
+            if notice.kind == DEED:
+                work = tx.work(notice.community_id, now)
+                PLANS[notice.fact].failed(work, Fact.kinds[notice.fact].restore(notice.values), why)
+                announce(tx, work)
+            tx.outbox.bury(notice, now)
+
+        await self._store.write(bury)

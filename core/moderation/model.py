@@ -51,7 +51,7 @@ class Doing(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What came of an appeal, and what moderators say of a prompt."""
+    """What moderators say of a prompt: was it of use?"""
 
     NONE = ""
     USEFUL = "useful"

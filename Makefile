@@ -24,7 +24,7 @@ FIND_PYTHON = found=; \
 	  echo "TogetherOS needs Python 3.11 or newer with venv (on Debian and Ubuntu: apt install python3 python3-venv). Say which with: make PYTHON=/path/to/python3" >&2; exit 1; \
 	fi
 
-.PHONY: help try env runtime test check format homeserver bench docs lock clean
+.PHONY: help try env runtime test check format homeserver bench eval docs lock clean
 
 help: ## List what can be made.
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +53,9 @@ homeserver: $(HOMESERVER)/.ready ## Build the environment of the Matrix homeserv
 
 bench: env homeserver ## Measure speed, side by side with the bare libraries.
 	$(BIN)/python -m tests.bench
+
+eval: env ## Measure the screens on labelled messages that they never learnt from, where such are at hand.
+	$(BIN)/python -m training.evaluate
 
 docs: env ## Write the generated pages anew.
 	$(BIN)/python -m docs.generate

@@ -49,6 +49,14 @@ class Where(StrEnum):
     DISCORD = "discord"
 
 
+class Reader(StrEnum):
+    """Which screen reads: the small models, the transformer as well, or the best that is installed."""
+
+    AUTO = "auto"
+    FAST = "fast"
+    FULL = "full"
+
+
 class Form(StrEnum):
     """Which program is to read the exported books."""
 
@@ -170,6 +178,24 @@ def backup(
         typer.echo(f"The database was copied to {file}.")
 
 
+@app.command()
+def screen(
+    model: Annotated[Reader, typer.Option("--model", help="Which screen reads.")] = Reader.AUTO,
+    conversations: Annotated[  # noqa: FBT002 - an option of the command line
+        bool, typer.Option("--conversations", help='Read {"turns": [...]} and forecast whether an attack comes next.')
+    ] = False,
+) -> None:
+    """Say of messages how they may land: JSON lines in, JSON lines out.
+
+    Reads {"text": ..., "context": [...]} and writes attack and tension from 0 to 1. Nothing is kept.
+    """
+    with _plainly():
+        from bot.wiring import screened
+
+        for line in screened(sys.stdin.buffer, model, conversations=conversations):
+            typer.echo(line)
+
+
 @audit.command()
 def verify(config: Config = None, community: OneCommunity = None) -> None:
     """Recompute the chain of entries and every balance.
@@ -242,13 +268,14 @@ def _told(error: Exception) -> tuple[list[str], int]:
     from bot.platform import Stopped
     from bot.settings import BadSettings
     from bot.store import StorageError
+    from core.moderation.scores import NoModel
 
     match error:
         case BadSettings():
             return error.sentences, SETTINGS
         case Stopped() | NothingLeft():
             return [str(error)], SETTINGS if error.settings else TROUBLE
-        case StorageError():
+        case StorageError() | NoModel():
             return [str(error)], TROUBLE
         case OSError(strerror=str() as why):
             return [f"{error.filename or 'The system'}: {why}."], TROUBLE

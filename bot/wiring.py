@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from bot import logs
 from bot.checks import NO_PLATFORM, Finding
@@ -247,6 +247,19 @@ def export_books(settings: Settings, community: int | None, style: str, write: C
                 write(line)
 
         books.read_now(export)
+
+
+def screened(source: BinaryIO, model: str, *, conversations: bool) -> Iterator[str]:
+    """Answer each line of JSON with what a screen says of it.
+
+    Raises:
+        NoModel: the screen that is asked for is not installed.
+    """
+    from data.screening import streaming
+    from data.screening.choosing import screen_for
+
+    answers = streaming.conversations if conversations else streaming.messages
+    return answers(streaming.piles(source), screen_for(model))
 
 
 def _numbers(books: "Storage", community: int | None) -> list[int]:

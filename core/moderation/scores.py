@@ -4,6 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+class NoModel(Exception):  # noqa: N818 - it is told to people as it stands
+    """The screen that was asked for cannot be made; the sentence says what is missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scores:
     """How a message may land, each from 0 (calm) to 1. ``language`` is empty when it was not recognised.

@@ -175,3 +175,48 @@ class Log(Section):
     format: Literal["json", "console"] = Field(
         "json", description="One JSON object a line, or lines for people to read."
     )
+
+
+class Screening(Section):
+    """What says how messages may land, in rooms where moderators asked for it. Texts are read in memory and dropped."""
+
+    model: str = Field(
+        "auto",
+        description="`fast`: the small models that are built in. `full`: with the transformer, which the extra "
+        "`models` brings. `auto`: the best that is installed. Or any model that sorts texts into labels: its folder, "
+        "or its name on Hugging Face.",
+        min_length=1,
+        examples=["/srv/models/kind-words"],
+    )
+    revision: str = Field(
+        "", description="The exact commit of a model that has a name there.", pattern=r"^([0-9a-f]{40})?$"
+    )
+    labels: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
+        (),
+        description="What the labels of that model mean: each `label=attack` or `label=tension`.",
+        examples=[["toxicity=attack", "anger=tension"]],
+    )
+    languages: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
+        ("en",), description="The languages that this model was made for, as two letters each."
+    )
+    offline: bool = Field(True, description="Never fetch that model: it lies in its folder, or was fetched before.")
+    batch: int = Field(16, ge=1, le=256, description="How many messages that model reads at once.")
+
+    @field_validator("labels")
+    @classmethod
+    def _known_meanings(cls, labels: tuple[str, ...]) -> tuple[str, ...]:
+        for label in labels:
+            name, _, meaning = label.rpartition("=")
+            if not name or meaning not in {"attack", "tension"}:
+                raise ValueError(f"{label!r} should look like toxicity=attack or anger=tension.")
+        return labels
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> "Screening":
+        if self.model in {"auto", "fast", "full"}:
+            return self
+        if not self.labels:
+            raise ValueError("A model of your own needs `labels`, which say what its labels mean.")
+        if not (self.revision or self.offline):
+            raise ValueError("A model that may be fetched needs `revision`, the exact commit.")
+        return self

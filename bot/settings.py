@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field, SecretStr, ValidationError, model_validat
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, SettingsError
 
-from bot.sections import Discord, Http, Limits, Log, Matching, Matrix, Section
+from bot.sections import Discord, Http, Limits, Log, Matching, Matrix, Screening, Section
 
 PREFIX = "TOGETHEROS_"
 CONFIG = "config.toml"
@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     discord: Discord | None = None
     limits: Limits = Field(default_factory=Limits)
     matching: Matching = Field(default_factory=Matching)
+    screening: Screening = Field(default_factory=Screening)
     http: Http = Field(default_factory=Http)
     log: Log = Field(default_factory=Log)
 

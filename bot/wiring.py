@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from adapters.web.health import HealthServer
     from bot.stage import Stage
     from data.meaning import Meanings
+    from data.screening.screen import FastScreen
+    from data.screening.worker import WorkerScreen
     from data.storage import Storage
 
 
@@ -247,6 +249,21 @@ def export_books(settings: Settings, community: int | None, style: str, write: C
                 write(line)
 
         books.read_now(export)
+
+
+def screen_of(settings: Settings) -> "FastScreen | WorkerScreen":
+    """Return the screen that the settings choose; what is large in it works in a process of its own.
+
+    Raises:
+        NoModel: what they ask for is not installed.
+    """
+    from data.screening.choosing import screen_beside
+    from data.screening.configured import Model
+
+    chosen = settings.screening
+    labels = tuple((label.rpartition("=")[0], label.rpartition("=")[2]) for label in chosen.labels)
+    where = (chosen.model, chosen.revision, labels, chosen.languages, chosen.offline, chosen.batch)
+    return screen_beside(Model(*where))
 
 
 def screened(source: BinaryIO, model: str, *, conversations: bool) -> Iterator[str]:

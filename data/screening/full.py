@@ -33,6 +33,8 @@ class Encoder:
             raise NoModel("The larger screen needs the extra `models`, which is not installed.") from error
         if not files("data.screening").joinpath("weights", CHANGE).is_file():
             raise NoModel(f"The weights of the larger screen are missing: {CHANGE}.")
+        # The other core belongs to the conversation.
+        torch.set_num_threads(1)
         self._torch = torch
         folder = base_folder()
         self._tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)

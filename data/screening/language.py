@@ -18,8 +18,8 @@ _COMMON = {
         "then now look only come its over think also back after use how our work first well way even want "
         "because any these give most us is are was were been has had did does don't i'm it's that's you're "
         "can't isn't doesn't didn't won't yes hey thanks thank please sorry here where why too very still "
-        "never always really much more got going yeah  shit fuck stupid every nobody everyone someone "
-        "anyone nothing something should let's let off again own am u ur idiot hate love"
+        "never always really much more got going yeah shit fuck stupid every nobody everyone someone anyone "
+        "nothing something should let's let off again own am u ur idiot hate love"
     ),
     "de": (
         "der die das und ist ich nicht du es sie wir ihr ein eine einen einem einer den dem des zu mit auf für "
@@ -39,7 +39,10 @@ _COMMON = {
         "porra caralho merda puta filho fica ficar sabe vem viado viadinho vagabundo vagabunda lixo burro "
         "idiota otário mano vsf fdp pqp ngm mto tbem calma amor linda lindo coisa falar quer pode mulher homem "
         "deve pois assim hein ainda amo odeio meus seus depois cada quero dia dessa desse num numa lá mim te "
-        "lhe pelo pela"
+        "lhe pelo pela carai caraio cu putinha putinho feia feio pau olha parabéns parece fala nem sou melhor "
+        "grande bom boa mal manda gordo casa coisas vergonha mt amigo amiga antes vamo demais desgraçado "
+        "ridículo boiola palhaço vcs cmg vtnc tnc piranha escroto maldito babaca claro pouco mundo dando falta "
+        "deixa perfeita triste logo kkk kkkk kkkkk kkkkkk kkkkkkk aí ai ja so"
     ),
     "es": (
         "el la los las un una unos unas y es no de del en por para con que se yo tú usted ustedes él ella "

@@ -19,7 +19,7 @@ TARGET = Path(__file__).parents[1] / "data" / "screening" / "weights" / "minilm.
 
 MIX = {
     # How the two scores are made of the heads and of the fast screen; chosen on rows that were kept for measuring.
-    "attack": {"attack": 0.5, "overall": 0.2, "contempt": 0.1, "fast": 0.2},
+    "attack": {"attack": 0.5, "overall": 0.15, "identity": 0.05, "contempt": 0.1, "fast": 0.2},
     "tension": {"heat": 0.35, "overall": 0.25, "impolite": 0.15, "contempt": 0.3, "fast": 0.2},
 }
 

@@ -7,7 +7,9 @@ each layer the low-rank change, rounded to steps of one byte, and one output for
 import json
 import math
 from collections.abc import Sequence
+from copy import deepcopy
 from importlib.resources import as_file, files
+from time import process_time
 from typing import Any
 
 from core.moderation.scores import NoModel, Scores
@@ -48,6 +50,7 @@ class Encoder:
         with torch.no_grad():
             for name, parameter in self._model.named_parameters():
                 parameter.add_(_difference(tensors, name))
+        self._model = self._quicker(self._model, deepcopy(self._model).bfloat16())
 
     def logits(self, messages: Sequence[Message]) -> list[dict[str, float]]:
         """Return what each head says of each message, before it becomes a probability."""
@@ -60,6 +63,18 @@ class Encoder:
                 told[place] = dict(zip(self.heads, row, strict=True))
         return told
 
+    def _quicker(self, *models: Any) -> Any:
+        """Return the model that this processor is quicker with: some halve the time with half the digits."""
+        ids = self._torch.ones((BATCH, LENGTH), dtype=self._torch.long)
+        spent = []
+        with self._torch.inference_mode():
+            for model in models:
+                model(input_ids=ids[:1])
+                began = process_time()
+                model(input_ids=ids)
+                spent.append(process_time() - began)
+        return models[spent.index(min(spent))]
+
     def _forward(self, encoded: Sequence[tuple[list[int], int]]) -> list[list[float]]:
         torch = self._torch
         ids = torch.zeros((len(encoded), max(len(each) for each, _ in encoded)), dtype=torch.long)
@@ -69,8 +84,8 @@ class Encoder:
             present[row, : len(tokens)], own[row, :count] = 1, 1
         with torch.inference_mode():
             hidden = self._model(input_ids=ids, attention_mask=present, token_type_ids=present - own).last_hidden_state
-            mask = own.unsqueeze(-1).to(hidden.dtype)
-            mean = ((hidden * mask).sum(1) / mask.sum(1)).float()
+            hidden, mask = hidden.float(), own.unsqueeze(-1).float()
+            mean = (hidden * mask).sum(1) / mask.sum(1)
             rows: list[list[float]] = (mean @ self._weight.T + self._bias).tolist()
         return rows
 

@@ -38,7 +38,7 @@ _RUDE_WORDS = (
     "faggot faggots fag nigger niggers nigga retard retards retarded twat wanker damn hell crap piss idiot "
     "idiots moron morons stupid loser losers trash noob noobs pathetic ugly hate kill die"
 )
-_RUDE = frozenset(_RUDE_WORDS.split())
+_RUDE = dict.fromkeys(_RUDE_WORDS.split())  # in order: the first that fits a masked word is it
 
 
 def normalise(text: str) -> str:
@@ -101,11 +101,13 @@ def _revealed(found: re.Match[str]) -> str:
     return found[0] if found[0].isalpha() else _word(found[0])
 
 
-@lru_cache(maxsize=1024)
+def _fits(masked: str, word: str) -> bool:
+    return len(masked) == len(word) and all(one in {"*", other} for one, other in zip(masked, word, strict=True))
+
+
 def _word(disguised: str) -> str:
     """Return the word behind masked or swapped letters; names of things, such as utf8 or i18n, stay as they are."""
     if "*" in disguised:
-        pattern = re.compile(re.escape(disguised).replace(r"\*", "[a-z]"))
-        return next(filter(pattern.fullmatch, _RUDE), disguised)
+        return next((word for word in _RUDE if _fits(disguised, word)), disguised)
     plain = disguised.translate(_LEET)
     return plain if plain in _RUDE or _SINGLE.fullmatch(disguised) else disguised

@@ -1,8 +1,10 @@
 """The fast screen: shipped with the product, small, the same everywhere, and it remembers no word."""
 
 import gc
-from collections.abc import Collection
+import sys
+from collections.abc import Iterator
 from importlib.resources import files
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,7 @@ from data.screening.screen import FastScreen, Message, model
 
 SMALL = 60_000
 CALM = 0.5
+MANY = 1000
 
 SCREEN = FastScreen()
 
@@ -119,15 +122,25 @@ def test_a_message_scores_the_same_whatever_was_read_before() -> None:
 
 
 def test_the_screen_keeps_no_word_that_it_has_read() -> None:
-    SCREEN.score("my canarybirdword sings, you canarybirdword")
-    gc.collect()
+    canary = "narybird".join(["ca", "word"])  # noqa: FLY002 - so that no file holds it
+    SCREEN.score(f"my {canary} sings, you {canary}, {canary.replace('o', '0')} {canary.replace('a', '*')} @{canary}")
 
-    containers = [each for each in gc.get_objects() if isinstance(each, dict | list | tuple | set)]
-    assert not any(_holds(each, "canarybird" + "word") for each in containers)
+    kept = set(_strings_of([each.__dict__ for name, each in sys.modules.items() if name.startswith("data.screening")]))
+
+    assert len(kept) > MANY
+    assert not [each for each in kept if "narybird" in each and each != "narybird"]
 
 
-def _holds(container: Collection[object], word: str) -> bool:
-    return any(isinstance(each, str) and each == word for each in list(container))
+def _strings_of(objects: list[Any]) -> Iterator[str]:
+    """Yield every string that can be reached from these objects, through caches of compiled code too."""
+    waiting, seen = list(objects), set[int]()
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            yield each
+        elif id(each) not in seen:
+            seen.add(id(each))
+            waiting += gc.get_referents(each)
 
 
 def test_a_forecast_rises_with_hostility_and_falls_with_thanks() -> None:

@@ -51,9 +51,9 @@ class Pass:
 
 
 PASSES = {
-    "first": Pass("", None, 0, 8e-5, 0.25, SEED, steps=1015),
+    "first": Pass("", None, 0, 8e-5, 0.74, SEED, steps=1015),
     "second": Pass("first", 20_000, 5, 6e-5, 0.02, SEED + 1),
-    "third": Pass("second", 40_000, 7, 5e-5, 0.02, SEED + 2),
+    "third": Pass("second", 40_000, 7, 5e-5, 0.02, SEED + 2, steps=1150),
 }
 """Public messages only; then twice a sample of them with each contrast line several times over."""
 
@@ -130,12 +130,12 @@ def teach(model: Model, pile: list[list[Encoded]], padding: int, how: Pass, *, b
     body, heads = [each for each in model.base.parameters() if each.requires_grad], list(model.heads.parameters())
     groups = [{"params": body, "lr": how.rate, "full": how.rate}, {"params": heads, "lr": HEAD_RATE, "full": HEAD_RATE}]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
-    kept, recent = time.monotonic(), 0.0
+    end, kept, recent = min(how.steps or len(pile), len(pile)), time.monotonic(), 0.0
     model.train()
-    for step, batch in enumerate(pile[begin : how.steps], start=begin):
+    for step, batch in enumerate(pile[begin:end], start=begin):
         warmth = min(1.0, (step - begin + 1) / (WARM_AGAIN if begin else WARM_UP))
         for group in optimizer.param_groups:
-            group["lr"] = group["full"] * warmth * (1 - step / len(pile) * (1 - how.last))
+            group["lr"] = group["full"] * warmth * (1 - step / end * (1 - how.last))
         loss = loss_of(model, batch, padding)
         optimizer.zero_grad()
         loss.backward()
@@ -143,7 +143,7 @@ def teach(model: Model, pile: list[list[Encoded]], padding: int, how: Pass, *, b
         optimizer.step()
         recent = 0.98 * recent + 0.02 * loss.item()
         if step % 50 == 0:
-            print(f"step {step} of {len(pile)}, loss {recent / (1 - 0.98 ** (step - begin + 1)):.3f}", flush=True)
+            print(f"step {step} of {end}, loss {recent / (1 - 0.98 ** (step - begin + 1)):.3f}", flush=True)
         if time.monotonic() - kept > KEEP_EVERY_S:
             torch.save(model.state_dict(), keep)
             keep.with_suffix(".step").write_text(str(step + 1))

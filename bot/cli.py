@@ -95,7 +95,7 @@ def check(config: Config = None) -> None:
     """
     with _plainly():
         from bot.checks import Finding, check_folder, check_settings
-        from bot.wiring import check_connections, check_database
+        from bot.wiring import check_connections, check_database, check_screen
 
         well = True
 
@@ -114,6 +114,7 @@ def check(config: Config = None) -> None:
             show(finding)
         show(check_folder(settings.state_dir))
         show(check_database(settings))
+        show(check_screen(settings))
         asyncio.run(connections())
         sys.exit(0 if well else TROUBLE)
 

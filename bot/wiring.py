@@ -30,6 +30,7 @@ from bot.store import StorageError, Tx
 from bot.ticker import Ticker
 from core import journal
 from core.audit import Verdict, verify
+from core.moderation.scores import NoModel
 from core.moderation.screen import NoScreen, Screen
 from core.work import Luck
 
@@ -298,6 +299,15 @@ def check_database(settings: Settings) -> Finding:
     except StorageError as trouble:
         return Finding("database", False, str(trouble))
     return Finding("database", True, f"The database answers; {count} communities live in it.")
+
+
+def check_screen(settings: Settings) -> Finding:
+    """Say whether the chosen screen is there, and which languages it knows. A large one is not loaded for this."""
+    try:
+        screen = screen_of(settings)
+    except NoModel as missing:
+        return Finding("screen", False, str(missing))
+    return Finding("screen", True, f"Messages can be screened in {', '.join(sorted(screen.languages))}.")
 
 
 async def check_connections(settings: Settings) -> AsyncIterator[Finding]:

@@ -35,9 +35,11 @@ class ConfiguredScreen:
         try:
             import torch  # noqa: PLC0415 - an extra that may be absent
             from transformers import AutoModelForSequenceClassification, AutoTokenizer  # noqa: PLC0415
+            from transformers.utils import logging  # noqa: PLC0415
         except ImportError as error:
             raise NoModel("A model of your own needs the extra `models`, which is not installed.") from error
         torch.set_num_threads(1)
+        logging.disable_progress_bar()
         self._torch, self._about, self._fast = torch, model, FastScreen()
         where: dict[str, Any] = {"local_files_only": model.local_files_only, "trust_remote_code": False}
         where |= {"revision": model.revision} if model.revision else {}

@@ -26,7 +26,6 @@ _OUTPUT = Struct("<ff")
 _MAGIC = b"TGS1"
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 0, "lp": 0, "pb": 0}]
 _MOST_WORDS = 50_000
-_LONGEST = 40
 
 MOST_STEPS = 127
 SIZES = {step: round(abs(step) ** 1.5) * (1 if step > 0 else -1) for step in range(-MOST_STEPS, MOST_STEPS + 1)}
@@ -144,7 +143,7 @@ class Linear:
         return _told(self._attack, attack / root), _told(self._tension, tension / root)
 
     def _learn(self, word: str) -> tuple[int, int, int, int]:
-        hashes = word_bins(word[:_LONGEST])
+        hashes = word_bins(word)
         places = [each & self._mask for each in hashes]
         of = (sum(map(self._attacks.__getitem__, places)), sum(map(self._tensions.__getitem__, places)))
         if len(self._known) >= _MOST_WORDS:

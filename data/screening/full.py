@@ -31,12 +31,14 @@ class Encoder:
             import torch  # noqa: PLC0415 - an extra that may be absent
             from safetensors import safe_open  # noqa: PLC0415
             from transformers import AutoModel, AutoTokenizer  # noqa: PLC0415
+            from transformers.utils import logging  # noqa: PLC0415
         except ImportError as error:
             raise NoModel("The larger screen needs the extra `models`, which is not installed.") from error
         if not files("data.screening").joinpath("weights", CHANGE).is_file():
             raise NoModel(f"The weights of the larger screen are missing: {CHANGE}.")
         # The other core belongs to the conversation.
         torch.set_num_threads(1)
+        logging.disable_progress_bar()
         self._torch = torch
         folder = base_folder()
         self._tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)

@@ -3,8 +3,10 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
@@ -63,3 +65,11 @@ def test_an_answer_comes_before_the_input_ends() -> None:
 
 def test_very_many_lines_are_answered_each() -> None:
     assert len(screen(*['{"text": "good morning, everyone"}'] * 3000)) == 3000
+
+
+def test_check_says_which_languages_can_be_screened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    told = CliRunner().invoke(app, ["check"]).stdout
+
+    assert "Messages can be screened in de, en, ko, pt, zh." in told

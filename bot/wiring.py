@@ -276,8 +276,8 @@ def screened(source: BinaryIO, model: str, *, conversations: bool) -> Iterator[s
     from data.screening import streaming
     from data.screening.choosing import screen_for
 
-    answers = streaming.conversations if conversations else streaming.messages
-    return answers(streaming.piles(source), screen_for(model))
+    lines = streaming.piles(source)
+    return streaming.conversations(lines) if conversations else streaming.messages(lines, screen_for(model))
 
 
 def _numbers(books: "Storage", community: int | None) -> list[int]:

@@ -43,7 +43,7 @@ def main() -> None:
     bounds = _bounds(screen, asked.most)
     print(f"The calm bound, passed by {CALM:.1%} of help chat: attack {bounds[0]:.3f}, tension {bounds[1]:.3f}\n")
     _print_lines(screen, bounds)
-    _print_conversations(screen)
+    _print_conversations()
 
 
 def _print_sets(kind: str, names: Sequence[str], screen: Screen, most: int) -> None:
@@ -90,7 +90,7 @@ def _is_flagged(scores: Scores, bounds: tuple[float, float]) -> bool:
     return scores.attack > bounds[0] or scores.tension > bounds[1]
 
 
-def _print_conversations(screen: Screen) -> None:
+def _print_conversations() -> None:
     print(f"  {'forecast':<28} {'rows':>6} {'AUC':>9} {'right at .5':>12}")
     for name in sets.CONVERSATION_SETS:
         kept = [
@@ -98,7 +98,7 @@ def _print_conversations(screen: Screen) -> None:
             for turns, label, group in sets.conversations(name)
             if sets.is_kept_for_measuring(name, group)
         ]
-        told, labels = [forecast(turns, screen) for turns, _ in kept], [label for _, label in kept]
+        told, labels = [forecast(turns) for turns, _ in kept], [label for _, label in kept]
         right = sum((one > 0.5) == bool(label) for one, label in zip(told, labels, strict=True)) / len(kept)  # noqa: PLR2004
         print(f"  {name:<28} {len(kept):>6} {ranking(told, labels).auc:>9.3f} {right:>12.3f}", flush=True)
 

@@ -1,4 +1,4 @@
-"""Make the weights of the forecast: `python -m training.forecast [--model fast]`."""
+"""Make the weights of the forecast: `python -m training.forecast`."""
 
 import argparse
 import json
@@ -8,9 +8,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from data.screening.choosing import screen_for
-from data.screening.forecast import FEATURES, MOST_TURNS, features
-from data.screening.screen import Message, Screen
+from data.screening.forecast import FEATURES, features, read
 from training import sets
 
 TARGET = Path(__file__).parents[1] / "data" / "screening" / "weights" / "forecast.json"
@@ -18,14 +16,12 @@ STRENGTH = 0.02
 """The inverse of how strongly weights are held down: a few hundred conversations carry no more."""
 
 
-def table(name: str, screen: Screen, *, kept: bool) -> tuple[np.ndarray, np.ndarray]:
+def table(name: str, *, kept: bool) -> tuple[np.ndarray, np.ndarray]:
     """Return figures and labels of one set's conversations: those kept for measuring, or the others."""
     found, labels = [], []
     for turns, label, group in sets.conversations(name):
         if sets.is_kept_for_measuring(name, group) == kept:
-            last = turns[-MOST_TURNS:]
-            read = [Message(text, tuple(last[max(place - 2, 0) : place])) for place, text in enumerate(last)]
-            found.append(features(turns, screen.read(read)))
+            found.append(features(turns, read(turns)))
             labels.append(label)
     return np.array(found), np.array(labels)
 
@@ -33,11 +29,9 @@ def table(name: str, screen: Screen, *, kept: bool) -> tuple[np.ndarray, np.ndar
 def main() -> None:
     """Make the weights: one regression over all sets, in which each has a level of its own that is then left out."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", default="fast")
     parser.add_argument("--into", type=Path, default=TARGET)
     asked = parser.parse_args()
-    screen = screen_for(asked.model)
-    parts = [table(name, screen, kept=False) for name in sets.CONVERSATION_SETS]
+    parts = [table(name, kept=False) for name in sets.CONVERSATION_SETS]
     scaler = StandardScaler().fit(np.vstack([figures for figures, _ in parts]))
     levels: np.ndarray = np.eye(len(parts)) * 5
     rows = np.vstack(

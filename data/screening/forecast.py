@@ -11,7 +11,7 @@ from importlib.resources import files
 from math import exp, log, log1p
 
 from core.moderation.scores import Scores
-from data.screening.screen import Message, Screen
+from data.screening.screen import FastScreen, Message
 
 MOST_TURNS = 12
 """The last turns that are read; what was before has cooled."""
@@ -43,14 +43,17 @@ FEATURES = (
 )  # fmt: skip
 
 
-def forecast(turns: Sequence[str], screen: Screen) -> float:
-    """Return how likely the next turn is an attack, from 0 to 1. Turns are oldest first."""
-    last = turns[-MOST_TURNS:]
-    scores = screen.read([Message(text, tuple(last[max(place - 2, 0) : place])) for place, text in enumerate(last)])
-    weights = _weights()
-    figures = zip(FEATURES, features(turns, scores), strict=True)
+def forecast(turns: Sequence[str]) -> float:
+    """Return how likely the next turn is an attack, from 0 to 1. Turns are oldest first; the fast screen reads them."""
+    weights, figures = _weights(), zip(FEATURES, features(turns, read(turns)), strict=True)
     total = weights["one"] + sum(weights[name] * value for name, value in figures)
     return 1 / (1 + exp(-total))
+
+
+def read(turns: Sequence[str]) -> list[Scores]:
+    """Return the scores of the last turns, each read after the two before it."""
+    last = turns[-MOST_TURNS:]
+    return FastScreen().read([Message(text, tuple(last[max(place - 2, 0) : place])) for place, text in enumerate(last)])
 
 
 def features(turns: Sequence[str], scores: Sequence[Scores]) -> list[float]:

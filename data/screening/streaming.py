@@ -22,9 +22,9 @@ def messages(lines: Iterable[Sequence[bytes]], screen: Screen) -> Iterator[str]:
     return _answered(lines, _message, lambda read: map(_told, screen.read(read)))
 
 
-def conversations(lines: Iterable[Sequence[bytes]], screen: Screen) -> Iterator[str]:
+def conversations(lines: Iterable[Sequence[bytes]]) -> Iterator[str]:
     """Answer lines of `{"turns": [...]}` with how likely the next turn is an attack."""
-    return _answered(lines, _turns, lambda read: ({"forecast": round(forecast(turns, screen), 6)} for turns in read))
+    return _answered(lines, _turns, lambda read: ({"forecast": round(forecast(turns), 6)} for turns in read))
 
 
 def piles(source: BinaryIO) -> Iterator[list[bytes]]:

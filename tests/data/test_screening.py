@@ -123,12 +123,13 @@ def test_a_message_scores_the_same_whatever_was_read_before() -> None:
 
 def test_the_screen_keeps_no_word_that_it_has_read() -> None:
     canary = "narybird".join(["ca", "word"])  # noqa: FLY002 - so that no file holds it
-    SCREEN.score(f"my {canary} sings, you {canary}, {canary.replace('o', '0')} {canary.replace('a', '*')} @{canary}")
+    forms = [canary, canary.replace("o", "0"), canary.replace("a", "*")]
+    SCREEN.score(f"my {canary} sings, you {' '.join(forms)} @{canary}")
 
     kept = set(_strings_of([each.__dict__ for name, each in sys.modules.items() if name.startswith("data.screening")]))
 
     assert len(kept) > MANY
-    assert not [each for each in kept if "narybird" in each and each != "narybird"]
+    assert not [each for each in kept if any(form in each for form in forms)]
 
 
 def _strings_of(objects: list[Any]) -> Iterator[str]:
@@ -147,7 +148,7 @@ def test_a_forecast_rises_with_hostility_and_falls_with_thanks() -> None:
     calm = ["Could we move the date?", "Yes, good idea, thanks.", "Great, thank you all!"]
     hostile = ["Could we move the date?", "No. Why are you always doing this?", "You never listen, you liar!"]
 
-    assert 0 < forecast(calm, SCREEN) < forecast(hostile, SCREEN) < 1
+    assert 0 < forecast(calm) < forecast(hostile) < 1
 
 
 def test_a_batch_is_answered_in_order() -> None:

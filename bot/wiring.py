@@ -61,9 +61,18 @@ async def open_house(settings: Settings, clock: Clock, luck: Luck) -> AsyncItera
     private_folder(settings.state_dir)
     floods = Floods(settings.limits.per_person_per_minute, settings.limits.per_room_per_minute)
     model = settings.matching.model
-    async with _house(settings.database_url, clock, luck, floods, settings.prefix, model=model) as house:
-        house.pages = settings.http.public_url.rstrip("/")
-        yield house
+    try:
+        screen = screen_of(settings)
+    except NoModel as missing:
+        raise Stopped(str(missing)) from missing
+    try:
+        async with _house(
+            settings.database_url, clock, luck, floods, settings.prefix, model=model, screen=screen
+        ) as house:
+            house.pages = settings.http.public_url.rstrip("/")
+            yield house
+    finally:
+        await asyncio.to_thread(screen.close)
 
 
 def open_trial(

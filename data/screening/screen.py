@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Protocol
 
+from core.moderation import screen
 from core.moderation.scores import Scores
 from data.screening.fast import Linear, unpack
 from data.screening.language import SCREENED, language_of
@@ -23,17 +24,8 @@ class Message:
     context: tuple[str, ...] = ()
 
 
-class Screen(Protocol):
-    """What says how messages may land."""
-
-    @property
-    def languages(self) -> Sequence[str]:
-        """The languages that it was made for."""
-        ...
-
-    def score(self, text: str) -> Scores:
-        """Return the scores of one message that stands alone."""
-        ...
+class Screen(screen.Screen, Protocol):
+    """A screen that also reads many messages at once, each with what was said before it."""
 
     def read(self, messages: Sequence[Message]) -> list[Scores]:
         """Return the scores of each message, in order."""
@@ -48,6 +40,9 @@ class FastScreen:
     def score(self, text: str) -> Scores:
         """Return the scores of one message that stands alone."""
         return _score(text)
+
+    def close(self) -> None:
+        """Nothing has to be ended."""
 
     def read(self, messages: Sequence[Message]) -> list[Scores]:
         """Return the scores of each message, in order; what was said before only helps to tell the language."""

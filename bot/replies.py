@@ -120,6 +120,11 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture(Attachment):
+    """A file whose text is SVG of our own making (``bot.pictures``): shown drawn, or told by its description."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What the bot says.
 
@@ -142,7 +147,7 @@ _CLASSES: dict[str, type] = {
     cls.__name__: cls
     for cls in (
         Strong, Code, Moment, Mention, Link, Removed, Added, Paragraph, Bullets, Table, Quote, Preformatted,
-        Choice, Reply, Attachment,
+        Choice, Reply, Attachment, Picture,
     )
 }  # fmt: skip
 _FIELDS = {cls: tuple((each.name, each.default) for each in fields(cls)) for cls in _CLASSES.values()}

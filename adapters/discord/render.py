@@ -13,6 +13,7 @@ import discord
 
 from adapters.discord import ids
 from adapters.discord.markdown import escape, fenced, line
+from bot import pictures
 from bot.replies import Block, Bullets, Choice, Line, Paragraph, Part, Preformatted, Quote, Reply, Table
 from bot.words import Words
 from core.texts import visible
@@ -53,7 +54,7 @@ def messages(reply: Reply, prefix: str) -> Sequence[Message]:
             payloads = payloads or [{"content": "", "embeds": [{}]}]
             payloads[0]["embeds"][0]["title"] = title
     last = payloads[-1]
-    files = tuple((each.name, each.text.encode()) for each in reply.files)
+    files = tuple((each.name, pictures.data(each)) for each in reply.files)
     if files:
         last["attachments"] = [
             {"id": number, "filename": each.name, "description": each.description[:1024]}

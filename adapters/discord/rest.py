@@ -255,10 +255,14 @@ def nonce(key: str) -> str:
 def form(payload: Any, files: Sequence[discord.File]) -> list[Payload]:
     """Return a request with files as the fields of a form."""
     fields: list[Payload] = [
-        {"name": f"files[{number}]", "value": file.fp, "filename": file.filename, "content_type": "text/plain"}
+        {"name": f"files[{number}]", "value": file.fp, "filename": file.filename, "content_type": _kind(file.filename)}
         for number, file in enumerate(files)
     ]
     return [{"name": "payload_json", "value": json.dumps(payload)}, *fields]
+
+
+def _kind(name: str) -> str:
+    return "image/png" if name.endswith(".png") else "text/plain"
 
 
 def _webhook(method: str, path: str, event: discord.Interaction) -> Route:

@@ -10,7 +10,8 @@ from adapters.matrix import errors
 from adapters.matrix.connection import Connection
 from adapters.matrix.raw import Json, mapping, text
 from adapters.matrix.render import bare, choices_in, content, contents, reaction_keys
-from bot.replies import Choice, Reply
+from bot import pictures
+from bot.replies import Choice, Picture, Reply
 
 REMEMBERED = 2_000
 """Messages whose choices are kept in memory; those of older ones are read from the room again."""
@@ -46,8 +47,10 @@ class Speech:
             event_id = await self._connection.send(room, sent, transaction(f"{key}.{number}"), thread or None)
             first = first or event_id
         for number, file in enumerate(reply.files):
-            sent = await self._connection.upload(room, file.name, file.media_type, file.text.encode())
+            sent = await self._connection.upload(room, file.name, file.media_type, pictures.data(file))
             sent |= {"msgtype": "m.file", "body": file.description, "m.mentions": {}}
+            if isinstance(file, Picture):
+                sent |= {"msgtype": "m.image", "info": sent["info"] | {"w": pictures.WIDTH, "h": pictures.HEIGHT}}
             sent_id = await self._connection.send(room, sent, transaction(f"{key}.f{number}"), thread or None)
             first = first or sent_id
         if choices_in(said):

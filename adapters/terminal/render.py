@@ -19,6 +19,7 @@ from bot.replies import (
     Moment,
     Paragraph,
     Part,
+    Picture,
     Preformatted,
     Quote,
     Removed,
@@ -143,7 +144,8 @@ def _table(table: Table, reply: Reply) -> Iterable[Spans]:
 
 def _file(file: Attachment) -> Iterable[Spans]:
     yield (Span(on_one_line(file.name), "strong"), Span(": "), Span(on_one_line(file.description)))
-    yield from _block(Preformatted(file.text.rstrip("\n")), Reply())
+    if not isinstance(file, Picture):
+        yield from _block(Preformatted(file.text.rstrip("\n")), Reply())
 
 
 def _choices(choices: Sequence[Choice]) -> Iterable[Spans]:

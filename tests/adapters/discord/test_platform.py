@@ -8,6 +8,7 @@ import pytest
 from adapters.discord.markdown import escape
 from adapters.discord.stage import words_of
 from bot.asks import Place
+from bot.pictures import Bar, bars, picture
 from bot.platform import Undeliverable, Unreachable
 from bot.replies import Attachment, Paragraph, Preformatted, Reply
 from tests.support.discord_world import discord_world
@@ -85,6 +86,17 @@ async def test_files_go_with_their_description(tmp_path: Path) -> None:
         (attached,) = message.attachments
         assert attached.filename == "journal.csv"
         assert world.sent("POST", "/messages")[-1]["attachments"][0]["description"] == file.description
+
+
+async def test_a_picture_is_drawn_and_has_its_words(tmp_path: Path) -> None:
+    async with discord_world(tmp_path) as world:
+        drawn = picture("hours.png", bars("Hours", [Bar("Jan", 3, "3 h")]), "Three hours in January")
+        await world.platform.say(_place(world.square), Reply("Hours", files=(drawn,)), "n1")
+        message = world.square.last_message
+        assert message
+        (attached,) = message.attachments
+        assert attached.filename == "hours.png"
+        assert world.sent("POST", "/messages")[-1]["attachments"][0]["description"] == "Three hours in January"
 
 
 async def test_a_long_notice_is_said_in_several_messages(tmp_path: Path) -> None:

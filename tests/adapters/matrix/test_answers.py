@@ -10,6 +10,7 @@ from adapters.matrix import errors
 from adapters.matrix.identity import Account
 from adapters.matrix.render import CHOICES
 from bot.asks import Place
+from bot.pictures import HEIGHT, WIDTH, Bar, bars, picture
 from bot.replies import Paragraph, Reply
 from tests.adapters.matrix.conftest import NewUser
 from tests.support.matrix_house import SETUP, MatrixHouse, allowed, body, living
@@ -93,6 +94,22 @@ async def test_a_long_answer_comes_in_several_messages_and_a_file(
         f"{anna.url}/_matrix/client/v1/media/download/{media}", headers={"Authorization": f"Bearer {anna.token}"}
     ) as answer:
         assert "100" in await answer.text()
+
+
+async def test_a_picture_is_an_image_with_its_words(town: MatrixHouse, room: str, anna: MatrixUser) -> None:
+    drawn = bars("Hours", [Bar("Jan", 3, "3 h")])
+    reply = Reply("Hours", files=(picture("hours.png", drawn, "Three hours in January"),))
+    await town.platform.say(Place("matrix", room), reply, "a picture")
+    shown = await anna.wait_for(room, lambda event: event["content"].get("msgtype") == "m.image")
+    assert shown["content"]["body"] == "Three hours in January"
+    assert shown["content"]["filename"] == "hours.png"
+    info = shown["content"]["info"]
+    assert (info["mimetype"], info["w"], info["h"]) == ("image/png", WIDTH, HEIGHT)
+    media = shown["content"]["url"].removeprefix("mxc://")
+    async with anna._http.get(
+        f"{anna.url}/_matrix/client/v1/media/download/{media}", headers={"Authorization": f"Bearer {anna.token}"}
+    ) as answer:
+        assert (await answer.read()).startswith(b"\x89PNG")
 
 
 async def test_typing_is_shown_while_an_answer_takes_long(town: MatrixHouse, room: str, anna: MatrixUser) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.terminal.render import plain_text, safe, styled_text
+from bot.pictures import bars, picture
 from bot.replies import (
     Added,
     Attachment,
@@ -115,6 +116,11 @@ def test_times_follow_the_readers_language_and_zone() -> None:
 def test_a_file_is_shown_with_its_words_and_its_text() -> None:
     reply = Reply(files=(Attachment("statement.csv", "text/csv", "a,b\n1,2\n", "Your entries"),))
     assert plain_text(reply) == "statement.csv: Your entries\n    a,b\n    1,2"
+
+
+def test_a_picture_is_told_in_words() -> None:
+    reply = Reply(files=(picture("hours.png", bars("Hours", ()), "No hours in any month"),))
+    assert plain_text(reply) == "hours.png: No hours in any month"
 
 
 def test_tabs_become_spaces_and_joiners_stay() -> None:

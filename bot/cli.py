@@ -17,6 +17,7 @@ import typer
 if TYPE_CHECKING:
     from bot.settings import Settings
     from core.audit import Verdict
+    from core.timebank.importing import Progress
 
 TROUBLE, BUG, SETTINGS = 1, 70, 78
 
@@ -33,6 +34,12 @@ audit = typer.Typer(
     help="Prove that the books are right, or write them out.", no_args_is_help=True, rich_markup_mode=None
 )
 app.add_typer(audit, name="audit")
+import_ = typer.Typer(help="Bring the past of another time bank along.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(import_, name="import")
+export_ = typer.Typer(
+    help="Take members and transfers along to another time bank.", no_args_is_help=True, rich_markup_mode=None
+)
+app.add_typer(export_, name="export")
 
 Config = Annotated[
     Path | None,
@@ -231,6 +238,63 @@ def export(
         export_books(_settings(config), community, form, typer.echo)
 
 
+@import_.command("timeoverflow")
+def import_timeoverflow(  # noqa: PLR0917 - what a line of the shell says
+    members: Annotated[Path, typer.Option("--members", help="TimeOverflow's report of members, as CSV.")],
+    transfers: Annotated[
+        Path | None, typer.Option("--transfers", help="Its report of all transfers, as CSV. [default: balances only]")
+    ] = None,
+    community: OneCommunity = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,  # noqa: FBT002
+    skip_unreadable: Annotated[  # noqa: FBT002
+        bool, typer.Option("--skip-unreadable", help="Leave out lines that cannot be read.")
+    ] = False,
+    carry_over: Annotated[  # noqa: FBT002
+        bool, typer.Option("--carry-over", help="Begin with what the transfers do not explain of a balance.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Import the members and transfers of a TimeOverflow time bank.
+
+    Stop the bot first. Everything is imported, or nothing is changed.
+    """
+    with _plainly():
+        from bot.bank_files import Choice, Voice
+        from bot.wiring import import_bank
+
+        choice = Choice(skip_unreadable, carry_over, dry_run)
+        import_bank(_settings(config), community, (members, transfers), choice, Voice(typer.echo, _progress_bar))
+
+
+@export_.command("timeoverflow")
+def export_timeoverflow(
+    members: Annotated[Path, typer.Option("--members", help="The file of members to make.")],
+    transfers: Annotated[Path, typer.Option("--transfers", help="The file of transfers to make.")],
+    community: OneCommunity = None,
+    config: Config = None,
+) -> None:
+    """Write members and transfers as TimeOverflow's reports have them.
+
+    The files must not be there yet. They hold names: keep them as safe as the database.
+    """
+    with _plainly():
+        from bot.wiring import export_bank
+
+        people, moves = export_bank(_settings(config), community, members, transfers)
+        typer.echo(f"{people} members are in {members}, {moves} transfers in {transfers}.")
+
+
+@contextmanager
+def _progress_bar(total: int) -> "Iterator[Progress]":
+    """Show a bar on standard error while something long is done, where somebody looks."""
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("Importing", total=total)
+        yield lambda done: bar.update(task, completed=done)
+
+
 def main() -> None:
     """Run the command line."""
     app()
@@ -269,9 +333,13 @@ def _told(error: Exception) -> tuple[list[str], int]:
     from bot.platform import Stopped
     from bot.settings import BadSettings
     from bot.store import StorageError
+    from bot.words import Words, plain
     from core.moderation.scores import NoModel
+    from core.refusals import Refusal
 
     match error:
+        case Refusal():
+            return [plain(Words().refusal(error), "en", "UTC")], TROUBLE
         case BadSettings():
             return error.sentences, SETTINGS
         case Stopped() | NothingLeft():

@@ -5,6 +5,7 @@ Libraries and rooms of the house are imported where they are needed, so that a c
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -14,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from bot import logs
 from bot.checks import NO_PLATFORM, Finding
@@ -32,13 +33,14 @@ from core import journal
 from core.audit import Verdict, verify
 from core.moderation.scores import NoModel
 from core.moderation.screen import NoScreen, Screen
-from core.work import Luck
+from core.work import Luck, Work
 
 if TYPE_CHECKING:
     from adapters.discord import client as discord_client
     from adapters.matrix.identity import Account
     from adapters.matrix.stage import Arrive
     from adapters.web.health import HealthServer
+    from bot.bank_files import Choice, Voice
     from bot.stage import Stage
     from data.meaning import Meanings
     from data.screening.screen import FastScreen
@@ -232,11 +234,11 @@ def back_up(settings: Settings, target: Path) -> None:
 
 
 @contextmanager
-def open_books(settings: Settings) -> "Iterator[Storage]":
-    """Open the database for reading only, also while the bot runs."""
+def open_books(settings: Settings, *, writes: bool = False) -> "Iterator[Storage]":
+    """Open the database: for reading also while the bot runs, for writing only while it does not."""
     from data.storage import Storage
 
-    with Storage(settings.database_url, SystemLuck(), writes=False) as storage:
+    with Storage(settings.database_url, SystemLuck(), writes=writes) as storage:
         yield storage
 
 
@@ -250,12 +252,10 @@ def audit_books(settings: Settings, community: int | None = None) -> "Iterator[t
 def export_books(settings: Settings, community: int | None, style: str, write: Callable[[str], None]) -> None:
     """Hand the lines of one community's journal on, without holding them all in memory."""
     with open_books(settings) as books:
-        numbers = _numbers(books, community)
-        if len(numbers) != 1:
-            raise StorageError(f"There are {len(numbers)} communities here; say with --community which one you mean.")
+        number = _the_one(books, community)
 
         def export(tx: Tx) -> None:
-            for line in journal.lines(tx.work(numbers[0], SystemClock().now()), journal.Style(style)):
+            for line in journal.lines(tx.work(number, SystemClock().now()), journal.Style(style)):
                 write(line)
 
         books.read_now(export)
@@ -287,6 +287,44 @@ def screened(source: BinaryIO, model: str, *, conversations: bool) -> Iterator[s
 
     lines = streaming.piles(source)
     return streaming.conversations(lines) if conversations else streaming.messages(lines, screen_for(model))
+
+
+def import_bank(
+    settings: Settings, community: int | None, reports: tuple[Path, Path | None], choice: "Choice", voice: "Voice"
+) -> None:
+    """Bring another time bank's members and transfers along from its reports, or only say what that would do."""
+    from bot import bank_files
+
+    with open_books(settings, writes=not choice.dry_run) as books:
+        number, now = _the_one(books, community), SystemClock().now()
+
+        def work(tx: Tx) -> Work:
+            return tx.work(number, now)
+
+        files = books.read_now(lambda tx: bank_files.read_files(*reports, work(tx)))
+        bank_files.bring(books, work, files, choice, voice)
+
+
+def export_bank(settings: Settings, community: int | None, members: Path, transfers: Path) -> tuple[int, int]:
+    """Write a community's members and transfers to two new files; return how many of each."""
+    from bot import bank_files
+
+    with open_books(settings) as books:
+        number = _the_one(books, community)
+        with _new_file(members) as people, _new_file(transfers) as moves:
+            return books.read_now(lambda tx: bank_files.export(tx.work(number, SystemClock().now()), people, moves))
+
+
+def _new_file(path: Path) -> "IO[str]":
+    """Open a file that must not be there yet; only we may read it."""
+    return open(path, "x", encoding="utf-8", newline="", opener=lambda name, flags: os.open(name, flags, 0o600))
+
+
+def _the_one(books: "Storage", community: int | None) -> int:
+    numbers = _numbers(books, community)
+    if len(numbers) != 1:
+        raise StorageError(f"There are {len(numbers)} communities here; say with --community which one you mean.")
+    return numbers[0]
 
 
 def _numbers(books: "Storage", community: int | None) -> list[int]:

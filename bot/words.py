@@ -91,6 +91,12 @@ class Words:
         said = self.text("hours-shown", hours=hours, minutes=rest)
         return f"-{said}" if minutes < 0 else said
 
+    def date(self, at: datetime) -> str:
+        """Return the day of a moment as ``28 Nov 2026`` in the reader's language and zone."""
+        from babel.dates import format_date  # noqa: PLC0415 - half a megabyte that a silent bot does not need
+
+        return format_date(at.astimezone(ZoneInfo(self.zone)), "d MMM y", locale=self.language)
+
     def _in_hours(self, value: Any) -> Any:
         return self.hours(value) if isinstance(value, Minutes) else value
 

@@ -30,6 +30,8 @@ DECIMALS = {SP: 0, RP: 0, TBC: 0, SH: 6}
 """Digits after the point when an amount is written for people; a currency has 2 unless it is listed here."""
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _json = json.encoder.encode_basestring_ascii
+BROUGHT_ALONG = "imported"
+"""What the kinds of those entries begin with that are of a day before they were written; the others go with time."""
 GENESIS = "0" * 64
 """What the first entry of a community names as the hash before it."""
 
@@ -108,7 +110,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """One line of an account's statement, with the balance after it."""
+    """One line of an account's statement, with the balance after it, and whose account stands on the other side."""
 
     seq: int
     at: datetime
@@ -116,6 +118,7 @@ class StatementLine:
     subject: str
     amount: int
     balance: int
+    other: Owner
 
 
 class Ledger(Protocol):
@@ -146,7 +149,7 @@ class Ledger(Protocol):
         ...
 
     def statement(self, account: Account, since: datetime, until: datetime, limit: int) -> Sequence[StatementLine]:
-        """Return the newest lines of an account within the period, newest first."""
+        """Return the newest lines of an account, newest first: from ``since`` to ``until``, both included."""
         ...
 
 
@@ -193,9 +196,23 @@ def balance(work: "Work", owner: Owner, unit: str) -> int:
     return account.balance if account else 0
 
 
-def post(work: "Work", kind: str, postings: Sequence[Posting], *, subject: str = "", by: int | None = None) -> Entry:
-    """Append one balanced entry. Callers refuse kindly before; what is wrong here is a bug and raises LedgerError."""
+def post(
+    work: "Work",
+    kind: str,
+    postings: Sequence[Posting],
+    *,
+    subject: str = "",
+    by: int | None = None,
+    at: datetime | None = None,
+) -> Entry:
+    """Append one balanced entry. Callers refuse kindly before; what is wrong here is a bug and raises LedgerError.
+
+    ``at`` is now, except for what happened elsewhere before it was brought along.
+    """
     _check_balanced(postings)
+    at = at or work.now
+    if at > work.now or (at < work.now and not kind.startswith(BROUGHT_ALONG)):
+        raise LedgerError(f"entry {kind} is not of now, nor was it brought along from before")
     accounts = [account_of(work, posting.owner, posting.unit) for posting in postings]
     for account, posting in zip(accounts, postings, strict=True):
         if account.floor is not None and posting.amount < 0 and account.balance + posting.amount < account.floor:
@@ -204,13 +221,13 @@ def post(work: "Work", kind: str, postings: Sequence[Posting], *, subject: str =
     seq += 1
     entry = Entry(
         seq,
-        work.now,
+        at,
         kind,
         subject,
         by,
         tuple(postings),
         previous,
-        digest(seq, work.now, kind, subject, by, postings, previous),
+        digest(seq, at, kind, subject, by, postings, previous),
     )
     work.ledger.append(entry, accounts)
     return entry
@@ -226,11 +243,13 @@ def move(  # noqa: PLR0917 - from whom, to whom, how much of what: read like a s
     *,
     subject: str = "",
     by: int | None = None,
+    at: datetime | None = None,
 ) -> Entry:
     """Move a positive amount from one owner to another."""
     if amount <= 0:
         raise LedgerError(f"a movement needs a positive amount, not {amount}")
-    return post(work, kind, (Posting(source, unit, -amount), Posting(target, unit, amount)), subject=subject, by=by)
+    postings = (Posting(source, unit, -amount), Posting(target, unit, amount))
+    return post(work, kind, postings, subject=subject, by=by, at=at)
 
 
 def _check_balanced(postings: Sequence[Posting]) -> None:

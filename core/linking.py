@@ -131,15 +131,20 @@ def accounts(work: "Work", member: Member) -> tuple[Account, ...]:
     return tuple(Account(each.platform, each.address) for each in work.identities.find(member_id=member.id))
 
 
-def _merge(work: "Work", *both: Member) -> Member:
-    # Who has the joining grant stays, so that it is found where that member joined.
-    kept, gone = sorted(both, key=lambda each: (-points.granted(work, each), each.joined_at, each.id))
+def absorb(work: "Work", kept: Member, gone: Member) -> None:
+    """Let everything that is one member's be another's from now on, balances included; a subject may refuse."""
     for join in JOINS:
         join(work, kept, gone)
     _join_balances(work, kept, gone)
-    second = points.granted(work, gone)
     work.deadlines.clear(f"member:{gone.id}")
     work.members.merge(gone, kept)
+
+
+def _merge(work: "Work", *both: Member) -> Member:
+    # Who has the joining grant stays, so that it is found where that member joined.
+    kept, gone = sorted(both, key=lambda each: (-points.granted(work, each), each.joined_at, each.id))
+    second = points.granted(work, gone)
+    absorb(work, kept, gone)
     person = work.members.save(
         kept,
         acted_at=max(kept.acted_at, gone.acted_at),

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 
-from sqlalchemy import Integer, bindparam, select
+from sqlalchemy import bindparam, func, select
 
-from core.ledger import GENESIS, Account, Entry, Owner, OwnerKind, Posting, StatementLine
+from core.ledger import BROUGHT_ALONG, GENESIS, Account, Entry, Owner, OwnerKind, Posting, StatementLine
 from data.records import keep_moment, moment_of
 from data.statements import Statement
 from data.tables.books import account, entry, posting
@@ -61,16 +61,41 @@ _ENTRIES = Statement(
     .where(entry.c.community_id == bindparam("community_id"), entry.c.seq > bindparam("after_seq"))
     .order_by(entry.c.seq, posting.c.position)
 )
+_PAGE = 100
+"""Lines of a statement that are read at a time: what is older than a period costs nothing."""
+_NEWEST = 2**62
+"""Above every sequence number."""
+_THERE = posting.alias("there")
+_OTHER = account.alias("other")
 _STATEMENT = Statement(
-    select(entry.c.seq, entry.c.at, entry.c.kind, entry.c.subject, posting.c.amount, posting.c.balance)
+    select(
+        entry.c.seq,
+        entry.c.at,
+        entry.c.kind,
+        entry.c.subject,
+        posting.c.amount,
+        posting.c.balance,
+        _OTHER.c.owner_kind,
+        _OTHER.c.owner_ref,
+    )
     .select_from(posting.join(entry))
+    .join(
+        _OTHER,
+        _OTHER.c.id
+        == select(func.min(_THERE.c.account_id))
+        .where(
+            _THERE.c.community_id == posting.c.community_id,
+            _THERE.c.seq == posting.c.seq,
+            _THERE.c.account_id != posting.c.account_id,
+        )
+        .scalar_subquery(),
+    )
     .where(
         posting.c.account_id == bindparam("account_id"),
-        entry.c.at >= bindparam("since"),
-        entry.c.at <= bindparam("until"),
+        posting.c.seq < bindparam("before"),
     )
     .order_by(posting.c.seq.desc())
-    .limit(bindparam("limit", type_=Integer))
+    .limit(_PAGE)
 )
 
 
@@ -173,5 +198,16 @@ class LedgerBooks:
 
     def statement(self, account: Account, since: datetime, until: datetime, limit: int) -> Sequence[StatementLine]:
         """Return the newest lines of an account from ``since`` to ``until`` (both included), newest first."""
-        values = {"account_id": account.id, "since": keep_moment(since), "until": keep_moment(until), "limit": limit}
-        return [StatementLine(seq, moment_of(at), *rest) for seq, at, *rest in self._wire.rows(_STATEMENT, values)]
+        lines = (each for each in self._lines_since(account, since) if since <= each.at <= until)
+        return list(islice(lines, limit))
+
+    def _lines_since(self, account: Account, since: datetime) -> Iterator[StatementLine]:
+        """Yield lines, newest first, until all that come are older; what was brought along says nothing of others."""
+        before = _NEWEST
+        while rows := self._wire.rows(_STATEMENT, {"account_id": account.id, "before": before}):
+            for seq, at, entry_kind, subject, amount, balance, kind, ref in rows:
+                line = StatementLine(seq, moment_of(at), entry_kind, subject, amount, balance, Owner(_KINDS[kind], ref))
+                if line.at < since and not entry_kind.startswith(BROUGHT_ALONG):
+                    return
+                yield line
+            before = rows[-1][0]

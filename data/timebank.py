@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, cast, func, select, text
+from sqlalchemy import BigInteger, ColumnElement, Integer, bindparam, case, cast, func, select, text
 
 from core.timebank.model import (
     Dispute,
     Exchange,
+    Import,
+    Imported,
+    ImportNote,
     Month,
+    MonthTotals,
     Share,
     Step,
     Tally,
@@ -30,6 +34,9 @@ TRUST = Shape(Trust, tables.trust)
 WITNESS = Shape(Witness, tables.witness)
 MONTH = Shape(Month, tables.month)
 TALLY = Shape(Tally, tables.tally)
+IMPORT = Shape(Import, tables.import_)
+IMPORTED = Shape(Imported, tables.imported)
+IMPORT_NOTE = Shape(ImportNote, tables.import_note)
 
 _COMMUNITY: ColumnElement[int] = bindparam("community_id")
 _LIMIT = bindparam("limit", type_=Integer)
@@ -109,22 +116,35 @@ class MonthRecords(Records[Month]):
     __slots__ = ()
 
     _month = tables.month.c
+    _GAVE = _month.given + _month.gifts_given
+    _ACTIVE = (
+        _month.community_id == _COMMUNITY,
+        _month.month >= bindparam("since"),
+        _GAVE + _month.received + _month.gifts_received > 0,
+    )
     _TOTALS = Statement(
         select(
             func.count(func.distinct(_month.member_id)),
+            func.count(func.distinct(case((_GAVE > 0, _month.member_id)))),
             cast(func.coalesce(func.sum(_month.given), 0), BigInteger),
             cast(func.coalesce(func.sum(_month.gifts_given), 0), BigInteger),
-        ).where(
-            _month.community_id == _COMMUNITY,
-            _month.month >= bindparam("since"),
-            _month.given + _month.received + _month.gifts_given + _month.gifts_received > 0,
-        )
+        ).where(*_ACTIVE)
+    )
+    _BY_MONTH = Statement(
+        select(_month.month, func.count(), cast(func.sum(_GAVE), BigInteger))
+        .where(*_ACTIVE)
+        .group_by(_month.month)
+        .order_by(_month.month)
     )
 
     def totals(self, since: int) -> Totals:
         """Return what everybody gave together in that month and since."""
         row = self._wire.row(self._TOTALS, self._scope | {"since": since})
-        return Totals(*row) if row else Totals(0, 0, 0)
+        return Totals(*row) if row else Totals(0, 0, 0, 0)
+
+    def by_month(self, since: int) -> Sequence[MonthTotals]:
+        """Return what everybody gave together in that month and each since, without the months of nobody."""
+        return [MonthTotals(*row) for row in self._wire.rows(self._BY_MONTH, self._scope | {"since": since})]
 
 
 class TimeBankStores:
@@ -140,3 +160,6 @@ class TimeBankStores:
         self.witnesses: Records[Witness] = Records(WITNESS, wire, community_id)
         self.months = MonthRecords(MONTH, wire, community_id)
         self.tallies: Records[Tally] = Records(TALLY, wire, community_id)
+        self.imports: Records[Import] = Records(IMPORT, wire, community_id)
+        self.imported: Records[Imported] = Records(IMPORTED, wire, community_id)
+        self.import_notes: Records[ImportNote] = Records(IMPORT_NOTE, wire, community_id)

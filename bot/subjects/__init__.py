@@ -11,6 +11,7 @@ from bot.subjects import (
     deliberation,
     help,  # noqa: A004 - the subject is called what people type
     helpers,
+    imports,
     ledger,
     listings,
     me,
@@ -30,6 +31,7 @@ from bot.subjects import (
     thanks,
     timebank,
     timebank_news,  # noqa: F401 - declares no command, only what members hear
+    totals,
     voting,
     waiting,  # noqa: F401 - declares no command, only what waits
     weekly,
@@ -37,7 +39,7 @@ from bot.subjects import (
 
 ALL = (
     setup, rooms, me, proposals, points, deliberation, amendments, voting, outcome, listings, aid, slots, calls, thanks,
-    places, charter, roles, moderation, record, ledger, timebank, mediation, weekly, pool, helpers, reminders, accounts,
-    bridges, help,
+    places, charter, roles, moderation, record, ledger, timebank, mediation, weekly, pool, totals, helpers, imports,
+    reminders, accounts, bridges, help,
 )  # fmt: skip
 """The modules that declare commands, in the order in which a reader meets them."""

@@ -1,10 +1,10 @@
-"""Commands for what the time bank has in common: the solidarity pool, community service, totals, trust and rewards."""
+"""Commands for what the time bank has in common: the solidarity pool, community service, trust and rewards."""
 
 from typing import Annotated
 
 from bot.commands import Context, command
 from bot.kinds import MemberName, ProposalName, Text
-from bot.replies import Bullets, Paragraph, Reply
+from bot.replies import Paragraph, Reply
 from bot.subjects.exchange_shown import balance_line, quoted, values
 from bot.subjects.showing import mention, mentions
 from bot.subjects.timebank import About, AsMode, For, Length, actor_of
@@ -14,12 +14,9 @@ from core.proposals.model import Proposal
 from core.rights import Right
 from core.timebank import credit, exchanges, pool, rewards, trust
 from core.timebank.exchanges import Said
-from core.timebank.model import REASON, Mode, month_of
+from core.timebank.model import REASON, Mode
 
 TOPIC = "timebank"
-FEWEST = 5
-"""Totals are shown over at least so many people (promises.md, 8)."""
-YEAR = 12
 
 
 @command("pool show", right=Right.READ, changes=False, aliases=("pool",), example="pool show")
@@ -65,23 +62,6 @@ def serve(context: Context, hours: Length, about: About, mode: AsMode = Mode.CRE
     share = exchanges.shares_of(work, exchange)[0]
     back = words.choice("choice-time-back", f"time cancel {exchange.name}", "↩️")
     return context.reply("", words.paragraph("service-logged", **values(work, words, exchange, share)), choices=(back,))
-
-
-@command("time totals", right=Right.READ, changes=False, example="time totals")
-def totals(context: Context) -> Reply:
-    """Show how many hours all of us gave each other, as soon as more than five people took part."""
-    work, words = context.work, context.words
-    credit.require_on(work)
-    now = month_of(work.now)
-    year, month = work.timebank.months.totals(now - YEAR + 1), work.timebank.months.totals(now)
-    if year.people <= FEWEST:
-        return context.reply(words.text("totals-title"), words.paragraph("totals-few", few=FEWEST))
-    lines = []
-    for text_id, found in (("totals-month", month), ("totals-year", year)):
-        if found.people > FEWEST:
-            hours, gifts = words.hours(found.credits), words.hours(found.gifts)
-            lines.append(words.line(text_id, people=found.people, hours=hours, gifts=gifts))
-    return context.reply(words.text("totals-title"), Bullets(tuple(lines)))
 
 
 @command("time trust", right=Right.EXCHANGE, example="time trust @bea")

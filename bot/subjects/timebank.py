@@ -8,6 +8,7 @@ from typing import Annotated
 from bot.commands import Context, command
 from bot.hours import Hours
 from bot.kinds import MemberName, OneOf, Text, Whole
+from bot.periods import Period, Span
 from bot.replies import Block, Bullets, Line, Moment, Paragraph, Quote, Reply
 from bot.subjects import ledger as statements
 from bot.subjects.exchange_names import ExchangeName, MemberNames
@@ -188,13 +189,13 @@ def show_mine(context: Context, for_: For = None) -> Reply:
     return context.reply(title, *blocks, choices=tuple(offered))
 
 
-@command("time statement", right=Right.READ, changes=False, example="time statement days=30")
+@command("time statement", right=Right.READ, changes=False, example='time statement "last month"')
 def statement(
     context: Context,
-    days: Annotated[int, Whole(1, 3650, "Over how many days")] = 90,
+    period: Annotated[Span | None, Period("Over which time: 30 days, last month, 2025; 90 days when left out")] = None,
 ) -> Reply:
     """Show every movement of your time credits, with a CSV file of all its lines."""
-    return statements.show_statement(context, statements.Unit.TBC, None, days)
+    return statements.show_statement(context, statements.Unit.TBC, None, period)
 
 
 def _log(

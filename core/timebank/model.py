@@ -222,12 +222,58 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Import:
+    """The past of another time bank that was brought along; ``digest`` is the fingerprint of its transfers (hex)."""
+
+    number: int
+    digest: str
+    people: int
+    transfers: int
+    at: datetime
+    id: int = 0
+
+    @property
+    def subject(self) -> str:
+        """The subject of its entries in the ledger."""
+        return f"import:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Somebody of that bank: what it called them, and which member they are; one without an account at first."""
+
+    import_id: int
+    member_id: int
+    label: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportNote:
+    """What an imported transfer was for. It stands outside its ledger entry, which nobody could ever erase."""
+
+    seq: int
+    note: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """What a community gave since some month: how many people took part, and the minutes."""
+    """What a community gave since some month: how many people took part, how many of them gave, and the minutes."""
 
     people: int
+    givers: int
     credits: int
     gifts: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTotals:
+    """What a community gave in one month (years times twelve and months, UTC), credits and gifts, in minutes."""
+
+    month: int
+    people: int
+    minutes: int
 
 
 @dataclass(frozen=True)
@@ -277,6 +323,10 @@ class Months(Rows[Month], Protocol):
         """Return what everybody gave together in that month and since."""
         ...
 
+    def by_month(self, since: int) -> Sequence[MonthTotals]:
+        """Return what everybody gave together in that month and each since, without the months of nobody."""
+        ...
+
 
 class TimeBank(Protocol):
     """All that the time bank keeps of one community."""
@@ -299,3 +349,9 @@ class TimeBank(Protocol):
     def months(self) -> Months: ...
     @property
     def tallies(self) -> Rows[Tally]: ...
+    @property
+    def imports(self) -> Rows[Import]: ...
+    @property
+    def imported(self) -> Rows[Imported]: ...
+    @property
+    def import_notes(self) -> Rows[ImportNote]: ...

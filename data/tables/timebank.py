@@ -1,6 +1,6 @@
 """The time bank: exchanges and their shares, disputes, weekly agreements, trust, and what was given by month."""
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
 
 from data.tables.columns import OnMerge, moment, number, of_community, refers, text, where
 
@@ -125,4 +125,32 @@ tally = of_community(
     moment("nudged_at", null=True),
     moment("redeemed_at", null=True),
     UniqueConstraint("community_id", "member_id"),
+)
+
+import_ = of_community(
+    "time_import",
+    number("number"),
+    text("digest"),
+    number("people"),
+    number("transfers"),
+    moment("at"),
+    UniqueConstraint("community_id", "number"),
+    UniqueConstraint("community_id", "digest"),
+)
+
+imported = of_community(
+    "time_imported",
+    refers("import_id", "time_import"),
+    refers("member_id", "member"),
+    text("label"),
+    UniqueConstraint("community_id", "label"),
+    Index(None, "community_id", "member_id"),
+)
+
+import_note = of_community(
+    "time_import_note",
+    number("seq"),
+    text("note"),
+    UniqueConstraint("community_id", "seq"),
+    ForeignKeyConstraint(["community_id", "seq"], ["entry.community_id", "entry.seq"]),
 )

@@ -159,7 +159,7 @@ async def test_a_statement_is_ones_own_with_all_lines_in_a_file(square: Room) ->
     for points in range(1, 9):
         await square.say("bo", f"support P1 {points}")
     shown = await square.say("bo", "statement")
-    assert "Balance: 92 SP. 9 movements in the last 90 days." in shown
+    assert "Balance: 92 SP. 9 movements: 2 Dec 2025 to 2 Mar 2026." in shown
     assert "What: Placed on a proposal · Change: -1 SP · After: 92 SP" in shown
     rows = list(csv.DictReader(io.StringIO(square.reply.files[0].text)))
     assert len(rows) == 9

@@ -26,7 +26,7 @@ async def square(tmp_path: Path) -> AsyncIterator[Room]:
 async def exchanged(square: Room, giver: str, receiver: str, hours: str) -> None:
     """Let somebody give time to somebody who confirms it."""
     name = (await square.say(giver, f"time give {receiver} {hours} Digging the pond")).split(" ")[0]
-    assert "settled" in await square.say(receiver, f"time confirm {name}")
+    assert "settled" in await square.say(receiver.removeprefix("@"), f"time confirm {name}")
 
 
 async def told(square: Room, who: str) -> list[str]:
@@ -250,3 +250,24 @@ async def test_hours_speak_the_members_language(square: Room) -> None:
     assert "Cleo dice que has recibido 1 h 30 min: Fahrrad reparieren (T1). ¿Es así?" in heard
     assert "anotado. ¡Gracias!" in await square.say("dev", "time confirm T1")
     assert "Du hast 1 Std 30 Min." in await square.say("cleo", "time")
+
+
+async def test_a_statement_of_hours_says_with_whom_and_over_which_time(square: Room) -> None:
+    await exchanged(square, "dev", "cleo", "1h30")
+    shown = await square.say("dev", "time statement this month")
+    assert "Balance: 1 h 30 min. 1 movement: 1 Mar 2026 to 31 Mar 2026." in shown
+    assert "What: Exchange of time T1 · With: Cleo · Change: +1 h 30 min · After: 1 h 30 min" in shown
+    head, row = square.reply.files[0].text.splitlines()
+    assert head == "entry,at,kind,subject,with,unit,amount,balance,hours"
+    assert row.endswith("exchange,T1,Cleo,TBC,90,90,1:30")
+    assert "Nothing moved: 1 Jan 2025 to 31 Dec 2025." in await square.say("dev", "time statement 2025")
+    assert "I do not see which time “when I was young” is." in await square.say(
+        "dev", "time statement when I was young"
+    )
+
+
+async def test_a_name_in_a_statement_is_no_formula_of_a_spreadsheet(square: Room) -> None:
+    await square.say("cleo", 'profile set name="=HYPERLINK(1)"')
+    await exchanged(square, "dev", "@cleo", "1h")
+    await square.say("dev", "time statement")
+    assert "'=HYPERLINK(1)" in square.reply.files[0].text

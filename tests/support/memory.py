@@ -114,7 +114,8 @@ class MemoryLedger:
             for posting in entry.postings:
                 if (posting.owner, posting.unit) == (account.owner, account.unit):
                     balance += posting.amount
-                    line = StatementLine(entry.seq, entry.at, entry.kind, entry.subject, posting.amount, balance)
+                    other = next(each.owner for each in entry.postings if each is not posting)
+                    line = StatementLine(entry.seq, entry.at, entry.kind, entry.subject, posting.amount, balance, other)
                     lines += [line] if since <= entry.at <= until else []
         return lines[::-1][:limit]
 

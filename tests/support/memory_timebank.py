@@ -2,7 +2,23 @@
 
 from collections.abc import Sequence
 
-from core.timebank.model import WAITING, Dispute, Exchange, Month, Share, Step, Tally, Totals, Trust, Weekly, Witness
+from core.timebank.model import (
+    WAITING,
+    Dispute,
+    Exchange,
+    Import,
+    Imported,
+    ImportNote,
+    Month,
+    MonthTotals,
+    Share,
+    Step,
+    Tally,
+    Totals,
+    Trust,
+    Weekly,
+    Witness,
+)
 from tests.support.memory_rows import MemoryRows
 
 
@@ -36,10 +52,22 @@ class MemoryMonths(MemoryRows[Month]):
     """What was given by month."""
 
     def totals(self, since: int) -> Totals:
-        months = [each for each in self.find() if each.month >= since]
-        active = [each for each in months if each.given + each.received + each.gifts_given + each.gifts_received > 0]
+        active = self._active(since)
         people = len({each.member_id for each in active})
-        return Totals(people, sum(each.given for each in active), sum(each.gifts_given for each in active))
+        givers = len({each.member_id for each in active if each.given + each.gifts_given})
+        return Totals(people, givers, sum(each.given for each in active), sum(each.gifts_given for each in active))
+
+    def by_month(self, since: int) -> Sequence[MonthTotals]:
+        active = self._active(since)
+        return [
+            MonthTotals(month, len(mine), sum(each.given + each.gifts_given for each in mine))
+            for month in sorted({each.month for each in active})
+            for mine in [[each for each in active if each.month == month]]
+        ]
+
+    def _active(self, since: int) -> Sequence[Month]:
+        months = [each for each in self.find() if each.month >= since]
+        return [each for each in months if each.given + each.received + each.gifts_given + each.gifts_received > 0]
 
 
 class MemoryTimeBank:
@@ -55,3 +83,6 @@ class MemoryTimeBank:
         self.witnesses = MemoryRows(Witness, ("share_id", "member_id"))
         self.months = MemoryMonths(Month, ("member_id", "month"))
         self.tallies = MemoryRows(Tally, ("member_id",))
+        self.imports = MemoryRows(Import, ("number",), ("digest",))
+        self.imported = MemoryRows(Imported, ("label",))
+        self.import_notes = MemoryRows(ImportNote, ("seq",))

@@ -5,12 +5,10 @@ statement-balance = Stand: **{ $balance }**. { $count ->
     [0] Keine Bewegung
     [one] { $count } Bewegung
    *[other] { $count } Bewegungen
-} { $days ->
-    [one] am letzten Tag
-   *[other] in den letzten { $days } Tagen
-}.
+}: { $period }.
 statement-when = Wann
 statement-what = Was
+statement-who = Mit
 statement-change = Änderung
 statement-after = Danach
 statement-file = Alle Zeilen dieses Auszugs als CSV-Tabelle.
@@ -34,6 +32,8 @@ entry-kind = { $kind ->
     [pool-gift] Geschenk an den Topf
     [pool-grant] Hilfe aus dem Topf
     [service] Arbeit für alle
+    [imported] Mitgebracht
+    [imported-balance] Stand, mitgebracht
     [redeem] Belohnungspunkte zu einer Stunde
    *[other] Bewegung
 }
@@ -56,3 +56,10 @@ ledger-broken = Die Bücher stimmen **nicht**: { $fault ->
 ledger-broken-next = Bitte sag es gleich der Person, die diesen Server führt; `togetheros audit verify` zeigt ihr dasselbe.
 ledger-exported = Hier sind die Bücher. Prüfe sie mit `{ $line }`.
 ledger-file = Die Bücher der Gemeinschaft als einfacher Text; Mitglieder stehen nur mit ihrer Nummer darin.
+statement-period = { $since } bis { $until }
+period-this-month = dieser Monat
+period-last-month = letzter Monat
+period-this-year = dieses Jahr
+period-last-year = letztes Jahr
+period-all = alles
+refusal-not-a-period = Ich sehe nicht, welche Zeit „{ $text }“ ist. Sag zum Beispiel **30 Tage**, **letzter Monat**, **2025** oder **alles**.

@@ -126,6 +126,9 @@ totals-title = Unsere Stunden zusammen
 totals-few = Summen zeige ich, sobald mehr als { $few } Leute dabei waren. Deine eigenen Stunden: `{ $prefix }time`.
 totals-month = Diesen Monat: { $people } Leute, **{ $hours }** und { $gifts } geschenkt
 totals-year = In zwölf Monaten: { $people } Leute, **{ $hours }** und { $gifts } geschenkt
+totals-givers = ; { $givers } von ihnen gaben
+totals-bars = Gegebene Stunden nach Monat
+totals-picture = Gegebene Stunden in jedem der letzten zwölf Monate (ein Strich, wo höchstens { $few } Leute dabei waren): { $months }.
 
 trust-list = { $count ->
     [0] Du bestätigst alles selbst. Wem vertraust du? Zum Beispiel `{ $prefix }time trust @bea`.

@@ -5,12 +5,10 @@ statement-balance = Balance: **{ $balance }**. { $count ->
     [0] Nothing moved
     [one] { $count } movement
    *[other] { $count } movements
-} in { $days ->
-    [one] the last day
-   *[other] the last { $days } days
-}.
+}: { $period }.
 statement-when = When
 statement-what = What
+statement-who = With
 statement-change = Change
 statement-after = After
 statement-file = All lines of this statement as a CSV table.
@@ -34,6 +32,8 @@ entry-kind = { $kind ->
     [pool-gift] Gift to the pool
     [pool-grant] Grant from the pool
     [service] Work for everybody
+    [imported] Brought along
+    [imported-balance] Balance brought along
     [redeem] Reward Points become an hour
    *[other] Movement
 }
@@ -56,3 +56,10 @@ ledger-broken = The books are **not** right: { $fault ->
 ledger-broken-next = Please tell whoever runs this server at once; `togetheros audit verify` shows them the same.
 ledger-exported = Here are the books. Check them with `{ $line }`.
 ledger-file = The community's books as plain text; members stand in it by number only.
+statement-period = { $since } to { $until }
+period-this-month = this month
+period-last-month = last month
+period-this-year = this year
+period-last-year = last year
+period-all = all time
+refusal-not-a-period = I do not see which time “{ $text }” is. Say for example **30 days**, **last month**, **2025** or **all**.

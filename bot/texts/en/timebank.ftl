@@ -126,6 +126,9 @@ totals-title = Our hours together
 totals-few = Totals are shown as soon as more than { $few } people took part. Your own hours: `{ $prefix }time`.
 totals-month = This month: { $people } people, **{ $hours }** and { $gifts } as gifts
 totals-year = In twelve months: { $people } people, **{ $hours }** and { $gifts } as gifts
+totals-givers = ; { $givers } of them gave
+totals-bars = Hours given, by month
+totals-picture = Hours given in each of the last twelve months (a dash where { $few } people or fewer took part): { $months }.
 
 trust-list = { $count ->
     [0] You confirm everything yourself. Whom do you trust? For example `{ $prefix }time trust @bea`.

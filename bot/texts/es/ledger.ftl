@@ -5,12 +5,10 @@ statement-balance = Saldo: **{ $balance }**. { $count ->
     [0] Ningún movimiento
     [one] { $count } movimiento
    *[other] { $count } movimientos
-} en { $days ->
-    [one] el último día
-   *[other] los últimos { $days } días
-}.
+}: { $period }.
 statement-when = Cuándo
 statement-what = Qué
+statement-who = Con
 statement-change = Cambio
 statement-after = Después
 statement-file = Todas las líneas de este extracto como tabla CSV.
@@ -34,6 +32,8 @@ entry-kind = { $kind ->
     [pool-gift] Regalo a la bolsa
     [pool-grant] Ayuda de la bolsa
     [service] Trabajo para la comunidad
+    [imported] Traído de antes
+    [imported-balance] Saldo traído de antes
     [redeem] Puntos de Recompensa en una hora
    *[other] Movimiento
 }
@@ -56,3 +56,10 @@ ledger-broken = Las cuentas **no** cuadran: { $fault ->
 ledger-broken-next = Avisa enseguida a quien lleva este servidor; `togetheros audit verify` le muestra lo mismo.
 ledger-exported = Aquí están las cuentas. Compruébalas con `{ $line }`.
 ledger-file = Las cuentas de la comunidad en texto sencillo; los miembros aparecen solo con su número.
+statement-period = { $since } a { $until }
+period-this-month = este mes
+period-last-month = el mes pasado
+period-this-year = este año
+period-last-year = el año pasado
+period-all = todo
+refusal-not-a-period = No veo qué tiempo es «{ $text }». Di por ejemplo **30 días**, **mes pasado**, **2025** o **todo**.

@@ -126,6 +126,9 @@ totals-title = Nuestras horas en común
 totals-few = Los totales se muestran cuando han participado más de { $few } personas. Tus propias horas: `{ $prefix }time`.
 totals-month = Este mes: { $people } personas, **{ $hours }** y { $gifts } de regalo
 totals-year = En doce meses: { $people } personas, **{ $hours }** y { $gifts } de regalo
+totals-givers = ; { $givers } de ellas dieron
+totals-bars = Horas dadas, por mes
+totals-picture = Horas dadas en cada uno de los últimos doce meses (un guion donde participaron { $few } personas o menos): { $months }.
 
 trust-list = { $count ->
     [0] Lo confirmas todo tú. ¿En quién confías? Por ejemplo `{ $prefix }time trust @bea`.

@@ -1,4 +1,4 @@
-"""the first schema."""
+"""The first schema."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -284,6 +284,21 @@ def upgrade() -> None:
     with op.batch_alter_table("room", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_room_community_id"), ["community_id"], unique=False, postgresql_where=None)
 
+    op.create_table(
+        "time_import",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("people", sa.BigInteger(), nullable=False),
+        sa.Column("transfers", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_import_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_import")),
+        sa.UniqueConstraint("community_id", "digest", name=op.f("uq_time_import_community_id_digest")),
+        sa.UniqueConstraint("community_id", "number", name=op.f("uq_time_import_community_id_number")),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "act",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -663,6 +678,28 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_thanks_community_id_to"), ["community_id", "to"], unique=False, postgresql_where=None
+        )
+
+    op.create_table(
+        "time_imported",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("import_id", sa.BigInteger(), nullable=False),
+        sa.Column("member_id", sa.BigInteger(), nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_imported_community_id")),
+        sa.ForeignKeyConstraint(["import_id"], ["time_import.id"], name=op.f("fk_time_imported_import_id")),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_time_imported_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_imported")),
+        sa.UniqueConstraint("community_id", "label", name=op.f("uq_time_imported_community_id_label")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("time_imported", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_time_imported_community_id_member_id"),
+            ["community_id", "member_id"],
+            unique=False,
+            postgresql_where=None,
         )
 
     op.create_table(
@@ -1130,6 +1167,22 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["weekly_id"], ["time_weekly.id"], name=op.f("fk_time_exchange_weekly_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_time_exchange")),
         sa.UniqueConstraint("community_id", "number", name=op.f("uq_time_exchange_community_id_number")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "time_import_note",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("community_id", sa.BigInteger(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "seq"],
+            ["entry.community_id", "entry.seq"],
+            name=op.f("fk_time_import_note_community_id_seq"),
+        ),
+        sa.ForeignKeyConstraint(["community_id"], ["community.id"], name=op.f("fk_time_import_note_community_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_time_import_note")),
+        sa.UniqueConstraint("community_id", "seq", name=op.f("uq_time_import_note_community_id_seq")),
         sqlite_autoincrement=True,
     )
     op.create_table(

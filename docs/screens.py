@@ -19,7 +19,7 @@ from PIL import Image
 
 from adapters.discord.stage import DiscordStage
 from bot.stage import Actor, Kind, Spot
-from bot.wiring import discord_stage
+from bot.stages import discord_stage
 
 PICTURES = Path(__file__).parent / "pictures"
 MOMENT = datetime(2026, 4, 7, 18, 30, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from bot.play import UNMET, play_file
-from bot.wiring import STAGES
+from bot.stages import STAGES
 
 DOCS = Path(__file__).parents[2] / "docs"
 JOURNEYS = sorted((DOCS / "journeys").glob("*.md"))

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from adapters.discord.stage import DiscordStage
 from bot.play import play_file
-from bot.wiring import discord_stage
+from bot.stages import discord_stage
 from tests.support.discord_wire import described, misfits
 
 JOURNEYS = sorted((Path(__file__).parents[3] / "docs" / "journeys").glob("*.md"))

@@ -9,7 +9,7 @@ from rich.console import Console
 from adapters.matrix.actor import Actor, Server
 from adapters.matrix.stage import Arrive
 from bot.play import play_file
-from bot.wiring import matrix_stage
+from bot.stages import matrix_stage
 from tests.support.homeserver import Homeserver
 from tests.support.secret_actor import SecretActor
 

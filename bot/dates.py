@@ -122,7 +122,10 @@ def read_days(text: str, now: datetime, zone: str) -> Sequence[datetime]:
     plain = " ".join(folded(text).split())
     clock = SUPPER
     if at := _AT.search(plain):
-        found, rest = _clock(at[1] or at[2])
+        try:
+            found, rest = _clock(at[1] or at[2])
+        except ValueError:  # there is no such hour
+            return ()
         if found is None or rest.strip():
             return ()
         clock, plain = found, plain[: at.start()].strip()

@@ -30,6 +30,7 @@ from adapters.matrix.vault import Vault
 
 log = structlog.get_logger("matrix")
 
+_COURTESY = 2.0  # seconds, for what nobody misses when it does not work
 _READ_PATIENCE = 60.0
 _OUR_NAME_HOLDS = 60.0
 
@@ -160,8 +161,9 @@ class Connection:
         """Show or take away that we are writing; it is a courtesy, and is dropped when it does not work at once."""
         body: Json = {"typing": on, "timeout": 30_000} if on else {"typing": False}
         try:
-            await self._api.once("PUT", at("rooms", room_id, "typing", self.user_id), body)
-        except (Away, Undeliverable):
+            async with asyncio.timeout(_COURTESY):
+                await self._api.once("PUT", at("rooms", room_id, "typing", self.user_id), body)
+        except (Away, Undeliverable, TimeoutError):
             log.debug("matrix_typing_dropped", room=room_id)
 
     # Rooms

@@ -96,7 +96,7 @@ async def test_every_fault_in_the_middle_is_lived_through(town: Town) -> None:
     town.program.start()
     await town.settle()
     titles = []
-    for fault in [fault for fault in Fault if fault is not Fault.DEAD_TOKEN]:
+    for fault in [fault for fault in Fault if fault not in {Fault.DEAD_TOKEN, Fault.REFUSED}]:
         for part in ("/sync", "/send/m.room.message", "/send/m.reaction"):
             town.proxy.spoil(part, fault)
         batch = [f"Idea {fault.name} {number}" for number in range(2)]

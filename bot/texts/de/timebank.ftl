@@ -6,8 +6,8 @@ topic-helpers = Vertretung
 hours-shown = { $hours ->
     [0] { $minutes } Min
    *[other] { $minutes ->
-        [0] { $hours } Std
-       *[other] { $hours } Std { $minutes } Min
+        [0] { NUMBER($hours, useGrouping: 0) } Std
+       *[other] { NUMBER($hours, useGrouping: 0) } Std { $minutes } Min
     }
 }
 time-mode-credit = Zeitguthaben

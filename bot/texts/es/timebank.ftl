@@ -6,8 +6,8 @@ topic-helpers = Ayudantes
 hours-shown = { $hours ->
     [0] { $minutes } min
    *[other] { $minutes ->
-        [0] { $hours } h
-       *[other] { $hours } h { $minutes } min
+        [0] { NUMBER($hours, useGrouping: 0) } h
+       *[other] { NUMBER($hours, useGrouping: 0) } h { $minutes } min
     }
 }
 time-mode-credit = créditos de tiempo

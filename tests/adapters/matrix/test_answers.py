@@ -42,6 +42,8 @@ async def test_a_name_that_changes_is_the_name_that_is_used(
     room = await town.community(anna, ben)
     path = f"/_matrix/client/v3/profile/{ben.id}/displayname"
     await ben.call("PUT", path, {"displayname": "Ben <b>the</b> Brave"})
+    # The homeserver tells the rooms of it in its own time.
+    await ben.wait_for(room, lambda event: event["content"].get("displayname") == "Ben <b>the</b> Brave")
     await ben.send(room, "!me")
     note = await ben.wait_for(room, town.says("direct chat"))
     assert body(note).startswith("Ben <b>the</b> Brave,")

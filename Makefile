@@ -37,7 +37,8 @@ env: $(VENV)/.dev ## Build the environment in .venv, with the tools for working 
 runtime: $(VENV)/.runtime ## Build only what a server needs to run, in .venv.
 
 test: check homeserver ## Set up what the tests need, then run every check and every test.
-	$(BIN)/pytest --numprocesses auto --dist loadfile $(TESTS)
+	@# Tests of whole processes mostly wait, so there is one worker more than processors.
+	$(BIN)/pytest --numprocesses $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )) --dist loadfile $(TESTS)
 
 check: env ## Check format, style, types and the direction of imports.
 	$(BIN)/ruff format --check .
